@@ -102,7 +102,7 @@ function openDeps({ apiKey, classic, endpoints, region }, edge) {
 			signal,
 			log
 		}),
-		buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.h)({
+		buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.d)({
 			tokens,
 			endpoints,
 			signal,

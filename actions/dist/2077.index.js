@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
 /* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
@@ -18,9 +18,7 @@ export const modules = {
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9085);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 
 
 
@@ -89,6 +87,22 @@ function orStillImporting(error, template, { timeout }, { signal }) {
 		cause: error
 	});
 }
+// actions/upload-import/import-lease.ts
+/** The template of this image, whatever its object is called. */
+function sharedImport({ object, manifest }) {
+	return {
+		place: {
+			...object,
+			key: `encrypted-image/imports/${manifest.identity}.json`
+		},
+		what: "the import of this image"
+	};
+}
+/** Waits until no other run imports the same image. Throws UserError E_LEASE_LOST from the lease's own calls. */
+async function holdImport(image, deps) {
+	const remember = (value) => deps.saveState("import-lease", value);
+	return (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.C)(sharedImport(image), image.object.key, remember, deps);
+}
 // actions/upload-import/import-loan.ts
 /** The key that IBM's import is lent, by the inputs. */
 function importLoan({ importKey, apiKey, timeout }) {
@@ -110,33 +124,17 @@ function loanDeps(deps) {
 		}
 	};
 }
-// actions/upload-import/leases.ts
-/** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
-function sharedUpload({ object }) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(object.key).digest("hex");
-	return {
-		state: "upload-lease",
-		place: {
-			...object,
-			key: `encrypted-image/uploads/${name}.json`
-		},
-		what: `the upload of ${object.key}`
+// actions/upload-import/import-record.ts
+/** Writes the finished import into the manifest beside the object. */
+async function recordImport(image, template, deps) {
+	const record = {
+		"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object),
+		"template-id": String(template.id),
+		"template-global-id": template.globalId,
+		name: template.name,
+		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template).sort()
 	};
-}
-/** The template of this image, whatever its object is called. */
-function sharedImport({ object, manifest }) {
-	return {
-		state: "import-lease",
-		place: {
-			...object,
-			key: `encrypted-image/imports/${manifest.identity}.json`
-		},
-		what: "the import of this image"
-	};
-}
-/** Waits until no other run works on the same. Throws UserError E_LEASE_LOST from the lease's own calls. */
-async function holdLease(shared, object, deps) {
-	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, object.key, (value) => deps.saveState(shared.state, value), deps);
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the manifest beside the object cannot be completed", () => (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.l)(image, record, deps));
 }
 // actions/upload-import/classic-checks.ts
 /** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
@@ -278,7 +276,7 @@ const SYSTEM_RULE = "operating-system";
 * that was not checked, and a code that is not understood, compare to nothing.
 */
 function demandGuestSystem(manifest, operatingSystem, log) {
-	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.E)(manifest.guest);
+	const record = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.M)(manifest.guest);
 	if (!record?.checked || !record.system || record.level === "off") return void 0;
 	if ((0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.i)(record.system, operatingSystem) !== false) return void 0;
 	const text = `operating-system is ${operatingSystem}, but the image holds ${(0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.a)(`${record.system.id} ${record.system.version}`)}`;
@@ -323,7 +321,7 @@ async function probeKey(rootKey, wrappedDek, deps) {
 /** A key that cannot unwrap says so by 409; its metadata tell why, and what makes it usable again. ibm-cloud-apis.md 3.6 */
 async function demandKeyState(rootKey, error, deps) {
 	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt && error.failure.status === 409)) return;
-	const found = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.o)(deps.keys, rootKey, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.r)(deps.tokens));
+	const found = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.a)(deps.keys, rootKey, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.d)(deps.tokens));
 	if (found.kind === "refused") throw found.error;
 }
 /** No right (401, 403), or no answer: nothing is known about the key then. */
@@ -362,7 +360,7 @@ async function findKeyReuse(storage, image, deps) {
 			const text = await storage.getText({
 				bucket,
 				key: entry.key
-			}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S);
+			}, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D);
 			if (text !== void 0 && usesKeyOtherwise(text, entry.key, image)) reused.push(entry.key);
 		}
 	};
@@ -372,7 +370,7 @@ async function findKeyReuse(storage, image, deps) {
 }
 function usesKeyOtherwise(text, origin, { manifest }) {
 	try {
-		const other = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, origin);
+		const other = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.j)(text, origin);
 		if (other["key-hash"] !== manifest["key-hash"] || other.sha256 === manifest.sha256) return false;
 		return other["source-sha256"] !== manifest["source-sha256"];
 	} catch {
@@ -478,207 +476,6 @@ function notRegional(bucket, constraint) {
 		fix: "create a Regional bucket in the root key's region and use it"
 	});
 }
-// actions/upload-import/image-bytes.ts
-async function fileBytes(file) {
-	const { size } = await file.stat();
-	const readAt = async (position, length) => {
-		const bytes = Buffer.alloc(length);
-		const { bytesRead } = await file.read(bytes, 0, length, position);
-		return bytes.subarray(0, bytesRead);
-	};
-	return {
-		size,
-		readAt,
-		recorded: void 0,
-		what: "reading the image"
-	};
-}
-function objectBytes(storage, object, { size, metadata }, what) {
-	const readAt = async (position, length) => {
-		const available = Math.min(length, size - position);
-		return available <= 0 ? Buffer.alloc(0) : storage.readRange(object, position, available);
-	};
-	const recorded = metadata[_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.t];
-	return {
-		size,
-		readAt,
-		recorded: recorded !== void 0 && /^[0-9a-f]{64}$/.test(recorded) ? recorded : void 0,
-		what
-	};
-}
-const PIECE = 16777216;
-/** SHA-256 by its own record, else by reading all of it. */
-async function sha256Of({ size, readAt, recorded, what }, deps) {
-	if (recorded !== void 0) return recorded;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.d)(deps.log, what, { end: true });
-	for (let position = 0; position < size;) {
-		deps.signal.throwIfAborted();
-		const bytes = await readAt(position, Math.min(PIECE, size - position));
-		if (bytes.length === 0) throw imageMismatch(`${position} bytes`, `${size} bytes`);
-		hash.update(bytes);
-		position += bytes.length;
-		progress(position, size);
-	}
-	return hash.digest("hex");
-}
-function imageMismatch(found, expected) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
-		code: "E_MANIFEST_MISMATCH",
-		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
-		why: "the manifest belongs to another image or key, or the image was cut or changed",
-		fix: "give the image and the manifest of the same encrypt-image run"
-	});
-}
-// actions/upload-import/bound-image.ts
-/** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
-function bindImage(object, manifest, facts) {
-	const rootKey = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(manifest["root-key-crn"]);
-	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
-	if (manifest.identity !== identityOf(manifest)) throw contradiction("its identity does not follow from its values");
-	if (facts) {
-		if (facts.format !== manifest.format) throw contradiction(`its format is ${manifest.format}, not ${facts.format}`);
-		if (facts.rootKey.crn !== rootKey.crn) throw contradiction("it names another root key than root-key-crn");
-	}
-	return {
-		object,
-		manifest,
-		rootKey
-	};
-}
-function identityOf(manifest) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.o)({
-		sourceSha256: manifest["source-sha256"],
-		format: manifest.format,
-		keyHash: manifest["key-hash"],
-		rootKeyCrn: manifest["root-key-crn"]
-	});
-}
-/** The text of a manifest file. Refuses one that is too long to be a manifest. */
-async function readManifestFile(path) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S).catch((cause) => {
-		throw contradiction("it is no readable file, or too long", cause);
-	});
-}
-function contradiction(why, cause) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
-		code: "E_MANIFEST",
-		what: `the manifest cannot be used: ${why}`,
-		why: "it was changed by hand, or belongs to another image or run",
-		fix: "use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-// actions/upload-import/stored-manifest.ts
-/** Where an image's manifest lies. */
-const manifestOf = ({ object }) => ({
-	...object,
-	key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
-});
-/** Undefined when nothing is there; what is no manifest is refused like another image's. */
-async function readStoredManifest(image, deps) {
-	const there = await deps.storage(image.object.region).getSmall(manifestOf(image), _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S);
-	if (!there) return void 0;
-	try {
-		return {
-			manifest: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(there.text, "the manifest that is there"),
-			etag: there.etag
-		};
-	} catch (cause) {
-		throw otherThere(image, "manifest", "it is no manifest of an encrypted image", cause);
-	}
-}
-/**
-* The same encrypted bytes of the same key. The identity may differ: a manifest for an image that came without one
-* knows no source.
-*/
-function isSameImage(there, own) {
-	return there.identity === identityOf(there) && [
-		"sha256",
-		"format",
-		"key-hash",
-		"root-key-crn"
-	].every((field) => there[field] === own[field]);
-}
-/** Writes the finished import into the manifest beside the object. */
-async function recordImport(image, template, deps) {
-	const record = {
-		"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object),
-		"template-id": String(template.id),
-		"template-global-id": template.globalId,
-		name: template.name,
-		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template).sort()
-	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the manifest beside the object cannot be completed", () => completeManifest(image, record, deps));
-}
-/** Tries to write the finished import into a manifest that somebody else writes at the same time. */
-const WRITES = 5;
-/** Writes nothing where the record stands there already. */
-async function completeManifest(image, record, deps) {
-	for (let tries = WRITES; tries > 0; tries -= 1) {
-		const found = await readStoredManifest(image, deps);
-		if (found && !isSameImage(found.manifest, image.manifest)) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
-		const there = found?.manifest ?? image.manifest;
-		if (JSON.stringify(there.import) === JSON.stringify(record)) return;
-		const condition = found ? {
-			kind: "unchanged",
-			etag: found.etag
-		} : { kind: "absent" };
-		const text = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.C)({
-			...there,
-			import: record
-		});
-		if (await deps.storage(image.object.region).putSmall(manifestOf(image), text, condition)) return;
-	}
-	throw otherThere(image, "manifest", "somebody else keeps writing it");
-}
-function otherThere(image, what, why, cause) {
-	const key = what === "object" ? image.object.key : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(image.object.key);
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
-		code: "E_OBJECT_EXISTS",
-		what: `there is another ${what} ${JSON.stringify(key)} in the bucket ${image.object.bucket}: ${why}; nothing was sent`,
-		why: "another run has just encrypted the same image with a data key of its own, or an earlier build with another source, data key or root key has the same name; it is never overwritten",
-		fix: "if another run is at work on this image, run this job again when that has ended: its result is adopted; else give another object-key, or delete the old object and its manifest if no template needs them",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-// actions/upload-import/image-place.ts
-/**
-* Compares what is there; anything else than this image is refused, and never overwritten. The object of the ETag `equal`
-* was compared before: it may be large, and have to be read for that.
-*/
-async function inspectPlace(image, equal, deps) {
-	const storage = deps.storage(image.object.region);
-	const head = await storage.head(image.object);
-	if (head && (equal === "" || head.etag !== equal)) {
-		const bytes = objectBytes(storage, image.object, head, "reading the object that is there");
-		if (!(head.size === image.manifest.size && await sha256Of(bytes, deps) === image.manifest.sha256)) throw otherThere(image, "object", `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)}, not the digest of this image`);
-	}
-	const manifest = await inspectManifest(image, head !== void 0, deps);
-	return {
-		object: head !== void 0,
-		etag: head?.etag ?? "",
-		...manifest
-	};
-}
-async function inspectManifest(image, hasObject, deps) {
-	const found = await readStoredManifest(image, deps);
-	if (!found) return {
-		manifest: void 0,
-		abandoned: void 0
-	};
-	const { manifest, etag } = found;
-	if (isSameImage(manifest, image.manifest)) return {
-		manifest,
-		abandoned: void 0
-	};
-	const template = manifest.import !== void 0 || (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, manifest.identity)).length > 0;
-	if (hasObject || template) throw otherThere(image, "manifest", "it belongs to another image, key or encryption");
-	return {
-		manifest: void 0,
-		abandoned: etag
-	};
-}
 // actions/upload-import/rights.ts
 /**
 * Proves every right that uploading and importing will need, by the cheapest call that proves it; nothing is made,
@@ -688,14 +485,14 @@ async function proveRights(scope, inputs, deps) {
 	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what the run may do cannot be told", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.c)(await findRights(scope, inputs, deps)));
 }
 async function findRights({ object, rootKey, wrappedDek, size, upload }, inputs, deps) {
-	const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.r)(deps.tokens);
+	const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.d)(deps.tokens);
 	const { accountId } = caller;
 	const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.t)(caller, deps);
-	const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.f)(object, deps);
-	const found = [await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps.classic, accountId), ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.d)(bucket, upload ? size : void 0, caller, rights, deps)];
+	const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.p)(object, deps);
+	const found = [await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.n)(deps.classic, accountId), ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.f)(bucket, upload ? size : void 0, caller, rights, deps)];
 	if (rootKey) {
-		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.o)(deps.keys, rootKey, caller));
-		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.g)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.h, rootKey, accountId, rights));
+		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.a)(deps.keys, rootKey, caller));
+		found.push(await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.h)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.m, rootKey, accountId, rights));
 	}
 	const needs = {
 		bucket,
@@ -703,7 +500,7 @@ async function findRights({ object, rootKey, wrappedDek, size, upload }, inputs,
 		rootKey,
 		wrappedDek
 	};
-	return [...found, ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.a)(importLoan(inputs), needs, caller, {
+	return [...found, ...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.i)(importLoan(inputs), needs, caller, {
 		...deps,
 		rights
 	})];
@@ -725,7 +522,17 @@ async function proveByKey({ image, rights }, key, inputs, deps) {
 		loan: importLoan(inputs),
 		identity: manifest.identity
 	};
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the import cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.i)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.r)(deps.tokens), rights, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the import cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.r)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.d)(deps.tokens), rights, deps));
+}
+// actions/upload-import/store-deps.ts
+/** What storing an image takes, of all that this stage has. */
+function storeDeps(deps) {
+	return {
+		...deps,
+		isNeeded: async (identity) => (await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, identity)).length > 0,
+		rememberLease: (value) => deps.saveState("upload-lease", value),
+		timed: (what, milliseconds, bytes) => deps.summary.timed(what, milliseconds, bytes)
+	};
 }
 // actions/upload-import/preflight.ts
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
@@ -736,7 +543,7 @@ async function preflight(loaded, inputs, deps) {
 		await demandOperatingSystem(inputs, deps);
 		return findDatacenters(inputs, deps);
 	});
-	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", () => inspectPlace(loaded, "", deps));
+	const place = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", () => (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.n)(loaded, "", storeDeps(deps)));
 	const image = {
 		...loaded,
 		manifest: place.manifest ?? loaded.manifest
@@ -781,10 +588,10 @@ async function preflight(loaded, inputs, deps) {
 async function storedKeyHash(format, readAt) {
 	if (format === "vhd") return vhdKeyHash(readAt);
 	const head = await readAt(0, 8);
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.k)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.j)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
 }
 async function vhdKeyHash(readAt) {
-	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.l)(readAt).catch((error) => {
+	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.u)(readAt).catch((error) => {
 		throw error instanceof RangeError ? wrongFormat("vhd", error.message) : error;
 	});
 	if (keyHash === void 0) throw notEncrypted();
@@ -818,8 +625,8 @@ async function manifestOfBare(facts, bytes, deps) {
 	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
 	if (keyHash === void 0) throw unknownKeyHash();
 	const head = await bytes.readAt(0, 512);
-	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.u)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.w;
-	const sha256 = await sha256Of(bytes, deps);
+	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.d)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.E;
+	const sha256 = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes, deps);
 	const rootKeyCrn = facts.rootKey.crn;
 	return {
 		schema: "encrypted-image-manifest/1",
@@ -834,7 +641,7 @@ async function manifestOfBare(facts, bytes, deps) {
 		"wrapped-dek": facts.wrappedDek,
 		"data-key-bits": isRefusedUnwrap(probed) ? 512 : probed.bits,
 		...NOT_KNOWN,
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.o)({
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.A)({
 			sourceSha256: sha256,
 			format: facts.format,
 			keyHash,
@@ -869,12 +676,43 @@ function unknownKeyHash() {
 		fix: "give manifest, or grant the API key the service role Reader on the root key"
 	});
 }
+// actions/upload-import/bound-image.ts
+/** Binds a manifest to its place. Refuses one that contradicts itself or the inputs. */
+function bindImage(object, manifest, facts) {
+	const rootKey = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(manifest["root-key-crn"]);
+	if (!rootKey) throw contradiction("root-key-crn is no CRN of a root key");
+	if (manifest.identity !== (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.k)(manifest)) throw contradiction("its identity does not follow from its values");
+	if (facts) {
+		if (facts.format !== manifest.format) throw contradiction(`its format is ${manifest.format}, not ${facts.format}`);
+		if (facts.rootKey.crn !== rootKey.crn) throw contradiction("it names another root key than root-key-crn");
+	}
+	return {
+		object,
+		manifest,
+		rootKey
+	};
+}
+/** The text of a manifest file. Refuses one that is too long to be a manifest. */
+async function readManifestFile(path) {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.it)(path, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D).catch((cause) => {
+		throw contradiction("it is no readable file, or too long", cause);
+	});
+}
+function contradiction(why, cause) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
+		code: "E_MANIFEST",
+		what: `the manifest cannot be used: ${why}`,
+		why: "it was changed by hand, or belongs to another image or run",
+		fix: "use the manifest that encrypt-image wrote for this image, and leave out format, wrapped-dek and root-key-crn",
+		...cause === void 0 ? {} : { cause }
+	});
+}
 // actions/upload-import/read-image.ts
 /** The file of `encrypted-image`; undefined without it. */
 async function openImageFile(inputs, deps) {
 	if (inputs.encryptedImage === void 0 || inputs.templateId !== void 0) return void 0;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.K)(deps.roots, "encrypted-image", inputs.encryptedImage);
-	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.tt)(deps.roots, "encrypted-image", inputs.encryptedImage);
+	const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY);
 	const close = () => handle.close().catch((error) => {
 		deps.log.warning(`${JSON.stringify(path)} could not be closed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`);
 	});
@@ -893,11 +731,11 @@ async function readImage(file, inputs, deps) {
 	});
 }
 async function imageOfFile({ path, handle }, inputs, deps) {
-	const bytes = await fileBytes(handle);
+	const bytes = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle);
 	const manifest = await manifestOfFile(path, inputs, deps) ?? await manifestOfBare(inputs.facts, bytes, deps);
 	await demandSameImage(manifest, bytes);
 	const region = inputs.region ?? regionOf(manifest);
-	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path), manifest.format);
+	const key = inputs.objectKey ?? defaultObjectKey((0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path), manifest.format);
 	return bindImage({
 		region,
 		bucket: inputs.bucket ?? "",
@@ -909,31 +747,31 @@ function regionOf(manifest) {
 	return manifest["root-key-crn"].split(":")[5] ?? "";
 }
 async function manifestOfFile(path, inputs, deps) {
-	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.K)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(path)).catch((error) => {
+	const from = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.tt)(deps.roots, "manifest", inputs.manifest ?? (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(path)).catch((error) => {
 		if (inputs.manifest === void 0 && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot && error.code === "E_PATH") return void 0;
 		throw error;
 	});
 	if (from === void 0) return void 0;
-	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await readManifestFile(from), JSON.stringify(from));
+	return (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.j)(await readManifestFile(from), JSON.stringify(from));
 }
 async function imageOfObject(object, inputs, deps) {
 	const storage = deps.storage(object.region);
 	const head = await storage.head(object);
 	if (!head) throw noObject(object);
-	const bytes = objectBytes(storage, object, head, "reading the object");
+	const bytes = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.a)(storage, object, head, [], "reading the object");
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
-		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.K)(deps.roots, "manifest", inputs.manifest));
-	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest of the object");
+		key: (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(object.key)
+	}, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D) : await readManifestFile(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.tt)(deps.roots, "manifest", inputs.manifest));
+	const manifest = text === void 0 ? await manifestOfBare(inputs.facts, bytes, deps) : (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.j)(text, "the manifest of the object");
 	await demandSameImage(manifest, bytes);
 	return bindImage(object, manifest, inputs.facts);
 }
 /** Size and key hash; the digest is compared while the file is read for the upload. Throws E_MANIFEST_MISMATCH. */
 async function demandSameImage(manifest, { size, readAt }) {
-	if (size !== manifest.size) throw imageMismatch(`${size} bytes`, `${manifest.size} bytes`);
+	if (size !== manifest.size) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.i)(`${size} bytes`, `${manifest.size} bytes`);
 	const stored = await storedKeyHash(manifest.format, readAt);
-	if (stored !== void 0 && stored !== manifest["key-hash"]) throw imageMismatch(`the key hash ${stored}`, manifest["key-hash"]);
+	if (stored !== void 0 && stored !== manifest["key-hash"]) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.i)(`the key hash ${stored}`, manifest["key-hash"]);
 }
 function noObject(object) {
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
@@ -960,7 +798,7 @@ async function judgePlace(placed, inputs, deps) {
 		};
 	}
 	const { object } = placed;
-	const [head, stored] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => [await deps.storage(object.region).head(object), await readStoredManifest(placed, deps)]);
+	const [head, stored] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => [await deps.storage(object.region).head(object), await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.f)(placed, deps)]);
 	if (head && !stored) demandOurs(placed, head);
 	const key = `the object key ${object.key}`;
 	if (!stored) {
@@ -980,8 +818,8 @@ async function judgePlace(placed, inputs, deps) {
 }
 /** An object without a manifest, stored by another program, is none that a run goes on with. */
 function demandOurs(placed, { metadata }) {
-	if (metadata["sha256"] !== void 0) return;
-	throw otherThere(placed, "object", "it has no manifest, and this action has not stored it");
+	if ((metadata["sha256"] ?? metadata["upload-marker"]) !== void 0) return;
+	throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.d)(placed, "object", "it has no manifest, and this action has not stored it");
 }
 /** An earlier result: whether it is of this image or of another one, what is refused here is refused of both. */
 async function judgeEarlier(placed, { manifest }, hasObject, inputs, deps) {
@@ -989,7 +827,7 @@ async function judgeEarlier(placed, { manifest }, hasObject, inputs, deps) {
 	const what = `whether ${object.key} is of the same image: an earlier result lies there`;
 	const templates = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, manifest.identity));
 	if (!hasObject && templates.length === 0 && manifest.import === void 0) return what;
-	if (rootKey && manifest["root-key-crn"] !== rootKey.crn) throw otherThere(placed, "manifest", "it names another root key");
+	if (rootKey && manifest["root-key-crn"] !== rootKey.crn) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.d)(placed, "manifest", "it names another root key");
 	demandGuestSystem(manifest, inputs.operatingSystem ?? "", deps.log);
 	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => findTemplate(bindImage(object, manifest, void 0), inputs, deps));
 	return what;
@@ -1115,7 +953,7 @@ function summarise(known, inputs, summary) {
 	summary.row("Size", manifest ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.h)(manifest.size) : "");
 	summary.row("SHA-256", manifest?.sha256 ?? "");
 	summary.row("Key hash", manifest?.["key-hash"] ?? "");
-	summary.row("Root key", image?.rootKey.crn ?? "", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.v)(image?.rootKey.crn ?? ""));
+	summary.row("Root key", image?.rootKey.crn ?? "", (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.E)(image?.rootKey.crn ?? ""));
 	if (template && !failed && known.dryRun === void 0) summary.nextStage("Next: order a server from it.", {
 		action: "order-instance",
 		command: "order",
@@ -1137,7 +975,7 @@ function tellItems(known, { importKey }, summary) {
 	const missing = dryRun === void 0 ? "not made" : "would be made";
 	const state = stored ? plan?.stored ? "found" : "made" : plan?.template ? "not needed" : missing;
 	const uri = image ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object) : "";
-	const link = image ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.g)() : void 0;
+	const link = image ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.w)() : void 0;
 	summary.item({
 		what: "Object",
 		id: uri,
@@ -1146,7 +984,7 @@ function tellItems(known, { importKey }, summary) {
 	});
 	if (stored) summary.item({
 		what: "Manifest",
-		id: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(uri),
+		id: (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(uri),
 		state: "beside the object",
 		link
 	});
@@ -1154,14 +992,14 @@ function tellItems(known, { importKey }, summary) {
 		what: "Template",
 		id: template ? `${template.id} (${template.name})` : "",
 		state: template ? plan?.template ? "found" : "made" : missing,
-		link: template && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.x)(template.id)
+		link: template && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.k)(template.id)
 	});
 	const { serviceId } = importKey;
 	if (plan && !plan.template && serviceId !== void 0) summary.item({
 		what: "Service ID of the import",
 		id: serviceId,
 		state: template && !plan.template ? "its key goes when the import has ended" : "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.b)(serviceId)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.O)(serviceId)
 	});
 }
 function tellLeft({ image, stored, template }, summary) {
@@ -1169,7 +1007,7 @@ function tellLeft({ image, stored, template }, summary) {
 	if (template) summary.left(`Template ${template.id}`, again, `ibmcloud sl image delete ${template.id}`);
 	if (!image || !stored) return;
 	const { bucket, key, region } = image.object;
-	const place = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.X)(bucket)} --key ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.X)(key)} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.X)(region)}`;
+	const place = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.at)(bucket)} --key ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.at)(key)} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.at)(region)}`;
 	summary.left(`Object ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(image.object)}`, again, `ibmcloud cos object-delete ${place}`);
 }
 // actions/upload-import/report.ts
@@ -1334,14 +1172,14 @@ function requestOf(image, importApiKey, inputs) {
 function mayComeYet(error, { fresh }) {
 	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt)) return false;
 	const young = fresh && KEY_UNKNOWN.test(error.failure.text);
-	return error.failure.outcome === "transient" && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.S)(error) || young;
+	return error.failure.outcome === "transient" && (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.j)(error) || young;
 }
 /** About whoever calls, not about the key that is handed over. */
 const isAboutUser = ({ failure }) => failure.status === 401 || /PermissionDenied|AccessDenied/.test(failure.serviceCode ?? "");
 function refusal(error, image) {
 	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || isAboutUser(error) || !KEY_UNKNOWN.test(error.failure.text)) return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.C)(error, "IBM did not take the import");
 	if (KEY_REFUSED.test(error.failure.text)) return keyRefused(error);
-	const { code, why, fix } = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__._)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.h, image.rootKey, "was deleted, or never made");
+	const { code, why, fix } = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.g)(_lib_rights_js__WEBPACK_IMPORTED_MODULE_6__.m, image.rootKey, "was deleted, or never made");
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
 		code,
 		what: `IBM did not take the import: ${error.message}`,
@@ -1379,7 +1217,7 @@ function keyRefused(cause) {
 async function startOrFind(toImport, inputs, deps) {
 	const { image } = toImport;
 	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the import cannot be started", async () => {
-		await using lease = await holdLease(sharedImport(image), image.object, deps);
+		await using lease = await holdImport(image, deps);
 		const template = await findStarted(lease, image, inputs, deps) ?? await startImport(toImport, lease, inputs, deps);
 		deps.log.info(`template ${template.id} (${template.name})`);
 		return template;
@@ -1410,83 +1248,6 @@ async function findNoted(lease, deps) {
 	if (looked.kind === "found" && (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.V)(looked.value) !== "failed") return looked.value;
 	deps.log.notice(`the template ${id} that an earlier run imported has failed or was removed`);
 	await lease.known({});
-}
-// actions/upload-import/stored-image.ts
-/** Milliseconds after which no run can still be working on an upload. */
-const OLD_UPLOAD = 6048e5;
-/**
-* Manifest, then object, under the lease of the object's place: the manifest first, as an intent, so that no object is
-* ever there whose wrapped data key nobody knows. Gives the image with the manifest that counts.
-*/
-async function storeImage(toStore, deps) {
-	const stored = await storeUnderLease(toStore, deps);
-	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(sharedUpload(stored), deps);
-	return stored;
-}
-async function storeUnderLease({ image, place, file, changed }, deps) {
-	await using lease = await holdLease(sharedUpload(image), image.object, deps);
-	await removeLeftUpload(image, lease, deps);
-	const now = await inspectPlace(image, place.etag, deps);
-	const stored = {
-		...image,
-		manifest: now.manifest ?? image.manifest
-	};
-	if (!now.manifest) {
-		changed();
-		await storeManifest(image, now.abandoned, deps);
-	}
-	if (!now.object) {
-		changed();
-		await uploadOrUndo(stored, file, !now.manifest, lease, deps);
-	}
-	return stored;
-}
-/** What a run that died here has left, by its own note: its parts are billed for ever. */
-async function removeLeftUpload({ object }, lease, deps) {
-	const storage = deps.storage(object.region);
-	try {
-		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.i)(storage, object, lease.noted);
-	} catch (error) {
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Dt) || error.failure.status !== 403) throw error;
-		deps.log.warning(`an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`);
-	}
-	try {
-		const removed = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.r)(storage, object, OLD_UPLOAD);
-		if (removed > 0) deps.log.info(`removed ${removed} unfinished uploads of this object that were left long ago`);
-	} catch (error) {
-		deps.signal.throwIfAborted();
-		deps.log.debug(`old uploads cannot be looked for: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(error)}`);
-	}
-}
-async function storeManifest(image, abandoned, deps) {
-	if (await deps.storage(image.object.region).putSmall(manifestOf(image), (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.C)(image.manifest), abandoned === void 0 ? { kind: "absent" } : {
-		kind: "unchanged",
-		etag: abandoned
-	}) === void 0 && !(await inspectPlace(image, "", deps)).manifest) throw otherThere(image, "manifest", "it was written at this moment");
-}
-/** Only a file that is not what its manifest says makes the intent void; after all else the next run goes on with it. */
-async function uploadOrUndo(image, file, ownIntent, lease, deps) {
-	if (!file) throw new Error("defect: there is neither an object nor a file");
-	try {
-		await upload(image, file, lease, deps);
-	} catch (error) {
-		if (ownIntent && error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot && error.code === "E_IMAGE_CHANGED") await deps.storage(image.object.region).delete(manifestOf(image));
-		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot) || error.code !== "E_OBJECT_EXISTS") throw error;
-		if (!(await inspectPlace(image, "", deps)).object) throw error;
-	}
-}
-async function upload({ object, manifest }, file, lease, deps) {
-	deps.log.info(`uploading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(manifest.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(object)}`);
-	const started = performance.now();
-	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.n)(deps.storage(object.region), object, file, {
-		size: manifest.size,
-		sha256: manifest.sha256,
-		signal: deps.signal,
-		note: (note) => lease.note(note),
-		left: (problem) => deps.log.warning(`the unfinished upload of ${object.key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.At)(problem)}); the next run does it`),
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_7__.d)(deps.log, "uploaded", { end: true })
-	});
-	deps.summary.timed("Uploaded", performance.now() - started, manifest.size);
 }
 // actions/upload-import/template-by-id.ts
 /** The template of `template-id`, whose import another run began; undefined without it. */
@@ -1535,10 +1296,10 @@ async function findImage(template, inputs, deps) {
 	if (!object) return void 0;
 	const text = await deps.storage(object.region).getText({
 		...object,
-		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.w)(object.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S);
+		key: (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(object.key)
+	}, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D);
 	if (text === void 0) return void 0;
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(text, "the manifest beside the object");
+	const manifest = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.j)(text, "the manifest beside the object");
 	if (manifest.identity !== (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.W)(template.note)) throw otherImage(template, object);
 	return bindImage(object, manifest, void 0);
 }
@@ -1649,11 +1410,15 @@ async function run(inputs, deps) {
 async function storeAndImport(plan, file, key, report, inputs, deps) {
 	const { changed } = report;
 	report.proved(await proveByKey(plan, key, inputs, deps), deps);
-	report.stored = await storeImage({
+	const manifest = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		...plan,
 		file: file?.handle,
 		changed
-	}, deps);
+	}, storeDeps(deps));
+	report.stored = {
+		...plan.image,
+		manifest
+	};
 	return startOrFind({
 		image: report.stored,
 		key,
@@ -1663,7 +1428,7 @@ async function storeAndImport(plan, file, key, report, inputs, deps) {
 /** What only the import needed. */
 async function tidyUp({ identity, image }, key, deps) {
 	await key.ended(identity);
-	if (image) await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.y)(sharedImport(image), deps);
+	if (image) await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.w)(sharedImport(image), deps);
 }
 
 

@@ -6,62 +6,64 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spaceError),
-/* harmony export */   A: () => (/* binding */ CIPHER_ROOM),
-/* harmony export */   B: () => (/* binding */ vhdHead),
-/* harmony export */   C: () => (/* binding */ LUKS_ITERATIONS),
-/* harmony export */   D: () => (/* binding */ openLuks1),
-/* harmony export */   E: () => (/* binding */ makeLuks1),
-/* harmony export */   F: () => (/* binding */ BLOCK$1),
-/* harmony export */   G: () => (/* binding */ CommandError),
-/* harmony export */   H: () => (/* binding */ demandSpace),
-/* harmony export */   I: () => (/* binding */ SECTORS_PER_BLOCK),
-/* harmony export */   J: () => (/* binding */ ownerOf),
-/* harmony export */   K: () => (/* binding */ run),
-/* harmony export */   L: () => (/* binding */ fullSectorBitmap),
-/* harmony export */   M: () => (/* binding */ BlockMap),
-/* harmony export */   N: () => (/* binding */ blocksOf),
-/* harmony export */   O: () => (/* binding */ parseLuks1),
-/* harmony export */   P: () => (/* binding */ isZero),
-/* harmony export */   Q: () => (/* binding */ createOutput),
-/* harmony export */   R: () => (/* binding */ slotDataOffset),
-/* harmony export */   S: () => (/* binding */ unsupported),
-/* harmony export */   T: () => (/* binding */ luksVirtualSize),
-/* harmony export */   U: () => (/* binding */ demandWritable),
-/* harmony export */   V: () => (/* binding */ vhdLayout),
-/* harmony export */   W: () => (/* binding */ freeSpace),
-/* harmony export */   X: () => (/* binding */ stateOf),
-/* harmony export */   Y: () => (/* binding */ ofThisBoot),
-/* harmony export */   Z: () => (/* binding */ SteadyWriter),
-/* harmony export */   _: () => (/* binding */ Work),
-/* harmony export */   a: () => (/* binding */ SourceFile),
-/* harmony export */   b: () => (/* binding */ notADisk),
-/* harmony export */   c: () => (/* binding */ formatInWords),
-/* harmony export */   d: () => (/* binding */ vhdUuidIn),
-/* harmony export */   et: () => (/* binding */ syncFully),
-/* harmony export */   f: () => (/* binding */ hasFooterCookie),
-/* harmony export */   g: () => (/* binding */ taken),
-/* harmony export */   h: () => (/* binding */ syncFolder),
-/* harmony export */   i: () => (/* binding */ openSourceFile),
-/* harmony export */   j: () => (/* binding */ SectorCipher),
-/* harmony export */   k: () => (/* binding */ luksVersionIn),
-/* harmony export */   l: () => (/* binding */ readVhdKeyHash),
-/* harmony export */   m: () => (/* binding */ nameAs),
+/* harmony export */   $: () => (/* binding */ SteadyWriter),
+/* harmony export */   A: () => (/* binding */ parseLuks1),
+/* harmony export */   B: () => (/* binding */ slotDataOffset),
+/* harmony export */   C: () => (/* binding */ tooLarge),
+/* harmony export */   D: () => (/* binding */ luksVirtualSize),
+/* harmony export */   E: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
+/* harmony export */   F: () => (/* binding */ blocksOf),
+/* harmony export */   G: () => (/* binding */ demandWritable),
+/* harmony export */   H: () => (/* binding */ vhdHead),
+/* harmony export */   I: () => (/* binding */ isZero),
+/* harmony export */   J: () => (/* binding */ run),
+/* harmony export */   K: () => (/* binding */ freeSpace),
+/* harmony export */   L: () => (/* binding */ BLOCK$1),
+/* harmony export */   M: () => (/* binding */ CIPHER_ROOM),
+/* harmony export */   N: () => (/* binding */ SectorCipher),
+/* harmony export */   O: () => (/* binding */ makeLuks1),
+/* harmony export */   P: () => (/* binding */ BlockMap),
+/* harmony export */   Q: () => (/* binding */ stateOf),
+/* harmony export */   R: () => (/* binding */ SECTORS_PER_BLOCK),
+/* harmony export */   S: () => (/* binding */ notADisk),
+/* harmony export */   T: () => (/* binding */ LUKS_ITERATIONS),
+/* harmony export */   U: () => (/* binding */ vhdLayout),
+/* harmony export */   V: () => (/* binding */ vhdFooter),
+/* harmony export */   W: () => (/* binding */ demandSpace),
+/* harmony export */   X: () => (/* binding */ ownerOf),
+/* harmony export */   Y: () => (/* binding */ nextName),
+/* harmony export */   Z: () => (/* binding */ ofThisBoot),
+/* harmony export */   _: () => (/* binding */ taken),
+/* harmony export */   a: () => (/* binding */ openSourceFile),
+/* harmony export */   b: () => (/* binding */ changed),
+/* harmony export */   c: () => (/* binding */ findTool),
+/* harmony export */   d: () => (/* binding */ vhdDiskSizeIn),
+/* harmony export */   et: () => (/* binding */ createOutput),
+/* harmony export */   f: () => (/* binding */ vhdUuidIn),
+/* harmony export */   g: () => (/* binding */ syncFolder),
+/* harmony export */   h: () => (/* binding */ nameAs),
+/* harmony export */   i: () => (/* binding */ openDiskSource),
+/* harmony export */   it: () => (/* binding */ writeFully),
+/* harmony export */   j: () => (/* binding */ luksVersionIn),
+/* harmony export */   k: () => (/* binding */ openLuks1),
+/* harmony export */   l: () => (/* binding */ formatInWords),
+/* harmony export */   m: () => (/* binding */ parseFooter),
 /* harmony export */   n: () => (/* binding */ privileges),
-/* harmony export */   nt: () => (/* binding */ writeFully),
-/* harmony export */   o: () => (/* binding */ GivenFile),
-/* harmony export */   p: () => (/* binding */ parseFooter),
-/* harmony export */   q: () => (/* binding */ nextName),
-/* harmony export */   r: () => (/* binding */ openDiskSource),
-/* harmony export */   s: () => (/* binding */ findTool),
+/* harmony export */   nt: () => (/* binding */ syncFully),
+/* harmony export */   o: () => (/* binding */ SourceFile),
+/* harmony export */   p: () => (/* binding */ hasFooterCookie),
+/* harmony export */   q: () => (/* binding */ CommandError),
+/* harmony export */   r: () => (/* binding */ derivedMaterial),
+/* harmony export */   rt: () => (/* binding */ writeError),
+/* harmony export */   s: () => (/* binding */ GivenFile),
 /* harmony export */   t: () => (/* binding */ PRIVILEGED_COMMANDS),
-/* harmony export */   tt: () => (/* binding */ writeError),
-/* harmony export */   u: () => (/* binding */ vhdDiskSizeIn),
-/* harmony export */   v: () => (/* binding */ foreignByHead),
-/* harmony export */   w: () => (/* binding */ LUKS_PAYLOAD_OFFSET),
-/* harmony export */   x: () => (/* binding */ tooLarge),
-/* harmony export */   y: () => (/* binding */ inWords),
-/* harmony export */   z: () => (/* binding */ vhdFooter)
+/* harmony export */   tt: () => (/* binding */ spaceError),
+/* harmony export */   u: () => (/* binding */ readVhdKeyHash),
+/* harmony export */   v: () => (/* binding */ Work),
+/* harmony export */   w: () => (/* binding */ unsupported),
+/* harmony export */   x: () => (/* binding */ inWords),
+/* harmony export */   y: () => (/* binding */ foreignByHead),
+/* harmony export */   z: () => (/* binding */ fullSectorBitmap)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -93,7 +95,7 @@ export const modules = {
 /** Makes a file that must not exist yet, readable by its owner alone. */
 async function createOutput(path) {
 	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, flags, 384).catch((cause) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, flags, 384).catch((cause) => {
 		throw writeError(`the file ${path} cannot be made`, cause);
 	});
 }
@@ -684,7 +686,7 @@ function isZero(bytes) {
 function clear(bytes, from, to) {
 	const start = Math.max(0, from);
 	const end = Math.min(bytes.length, to);
-	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes.subarray(start, end));
+	if (start < end) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(bytes.subarray(start, end));
 }
 /** Which 2 MiB blocks of a virtual disk may hold data: one bit each, at most 128 KiB for 2040 GiB. */
 var BlockMap = class BlockMap {
@@ -951,7 +953,7 @@ const WHITEN = moduleOf({
 	]
 });
 function whitenIn(memory) {
-	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l.Module(WHITEN), { env: { memory } }).exports["whiten"];
+	return new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.v.Instance(new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.v.Module(WHITEN), { env: { memory } }).exports["whiten"];
 }
 // lib/cipher/xts.ts
 /**
@@ -981,6 +983,8 @@ var SectorCipher = class {
 	/** The room: tweaks, then a piece. */
 	#tweaks;
 	#piece;
+	/** Whether the room's piece holds data, which is overwritten when a call ends. */
+	#isUsed = false;
 	constructor(key, mode, shared = ownMemory()) {
 		if (key.length !== 32 && key.length !== 64) throw new RangeError(`an XTS key has 32 or 64 bytes, not ${key.length}`);
 		const half = key.length / 2;
@@ -998,25 +1002,33 @@ var SectorCipher = class {
 	}
 	/**
 	* Encrypts whole sectors in place; the first has number `firstSector`. On any failure all of `data` is overwritten, so
-	* that no plaintext can be taken for ciphertext. Throws UserError E_CIPHER.
+	* that no plaintext can be taken for ciphertext. Throws UserError E_CIPHER. `see` is shown the plaintext piece by piece,
+	* in order, before each is turned: it brings a piece into the processor's cache, where the rest of the work is quick.
 	*/
-	encrypt(data, firstSector) {
-		this.#run(this.#encryptor, data, firstSector);
+	encrypt(data, firstSector, see) {
+		this.#run(this.#encryptor, data, firstSector, { see });
 	}
 	/** The reverse of `encrypt`, with the same rules. */
 	decrypt(data, firstSector) {
-		this.#run(this.#decryptor, data, firstSector);
+		this.#run(this.#decryptor, data, firstSector, {});
 	}
-	#run(cipher, data, firstSector) {
+	/**
+	* Decrypts whole sectors and leaves them as they are: `take` sees the plaintext piece by piece, in order, in memory
+	* that is overwritten afterwards. Throws as `decrypt` does, which overwrites `data` then.
+	*/
+	read(data, firstSector, take) {
+		this.#run(this.#decryptor, data, firstSector, { take });
+	}
+	#run(cipher, data, firstSector, watchers) {
 		if (data.length % SECTOR$2 !== 0) throw new RangeError("XTS takes whole sectors");
 		try {
 			for (let at = 0; at < data.length; at += RUN) {
 				const run = data.subarray(at, at + RUN);
 				this.#makeTweaks(run.length / SECTOR$2, firstSector + at / SECTOR$2);
-				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK);
+				for (let inside = 0; inside < run.length; inside += PIECE) this.#turn(cipher, run.subarray(inside, inside + PIECE), inside / SECTOR$2 * TWEAK, watchers);
 			}
 		} catch (cause) {
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(data);
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(data);
 			throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 				code: "E_CIPHER",
 				what: `the AES-XTS cipher failed at sector ${firstSector}; nothing of it was kept`,
@@ -1024,6 +1036,9 @@ var SectorCipher = class {
 				fix: "run it on a runner with an unrestricted OpenSSL provider and enough memory",
 				cause
 			});
+		} finally {
+			if (this.#isUsed) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.#piece);
+			this.#isUsed = false;
 		}
 	}
 	/** The tweak of every sector's first block. */
@@ -1036,27 +1051,28 @@ var SectorCipher = class {
 		}
 		update(this.#tweaker, new Uint8Array(numbers.buffer, 0, sectors * TWEAK), this.#tweaks);
 	}
-	/** `tweaksAt`: byte offset of the piece's first tweak among those of the run. */
-	#turn(cipher, data, tweaksAt) {
+	/** `tweaksAt`: byte offset of the piece's first tweak among those of the run. With `take`, `data` is not changed. */
+	#turn(cipher, data, tweaksAt, { see, take }) {
 		const sectors = data.length / SECTOR$2;
-		const inPlace = data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % 4 === 0;
+		const inPlace = !take && data.buffer === this.#bytes.buffer && data.byteOffset % 16 === 0 && sectors % 4 === 0;
 		const piece = inPlace ? data : this.#piece.subarray(0, data.length);
-		if (!inPlace) piece.set(data);
+		see?.(data);
+		if (!inPlace) {
+			this.#isUsed = true;
+			piece.set(data);
+		}
 		const whole = Math.ceil(sectors / 4) * 4;
 		const tweaks = this.#tweaks.byteOffset + tweaksAt;
-		try {
-			this.#whiten(piece.byteOffset, tweaks, whole);
-			update(cipher, piece, piece);
-			this.#whiten(piece.byteOffset, tweaks, whole);
-			if (!inPlace) data.set(piece);
-		} finally {
-			if (!inPlace) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(piece);
-		}
+		this.#whiten(piece.byteOffset, tweaks, whole);
+		update(cipher, piece, piece);
+		this.#whiten(piece.byteOffset, tweaks, whole);
+		if (take) take(piece);
+		else if (!inPlace) data.set(piece);
 	}
 };
 function ownMemory() {
 	return {
-		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(CIPHER_ROOM),
+		memory: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__._)(CIPHER_ROOM),
 		room: 0
 	};
 }
@@ -1171,6 +1187,7 @@ async function openLuks1(header, passphrase, readAt, decrypt = inBulk) {
 		volumeKey.fill(0);
 	}
 }
+const randomly = (_name, length) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(length);
 /**
 * Everything before the payload, 2 MiB: the header, the passphrase in slot 0, and random bytes in the areas of the
 * unused slots, so that they cannot be told from used ones.
@@ -1185,7 +1202,7 @@ async function makeLuks1(parts) {
 	head.write("sha256", 72, "latin1");
 	head.writeUInt32BE(LUKS_PAYLOAD_SECTORS, 104);
 	head.writeUInt32BE(VOLUME_KEY_BYTES, 108);
-	const digestSalt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(32);
+	const digestSalt = (parts.bytes ?? randomly)("digest salt", 32);
 	(await derive(parts.volumeKey, digestSalt, LUKS_ITERATIONS, DIGEST_BYTES, "sha256")).copy(head, 112);
 	digestSalt.copy(head, 132);
 	head.writeUInt32BE(LUKS_ITERATIONS, 164);
@@ -1194,27 +1211,28 @@ async function makeLuks1(parts) {
 	return head;
 }
 async function writeSlot(head, index, parts) {
+	const bytes = parts.bytes ?? randomly;
 	const areaSectors = Math.ceil(VOLUME_KEY_BYTES * STRIPES / SECTOR$1 / 8) * 8;
 	const sector = FIRST_SLOT_SECTOR + index * areaSectors;
 	const area = head.subarray(sector * SECTOR$1, (sector + areaSectors) * SECTOR$1);
-	(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(area.length).copy(area);
+	bytes(`area of slot ${index}`, area.length).copy(area);
 	const at = 208 + 48 * index;
 	head.writeUInt32BE(index === 0 ? SLOT_ON : SLOT_OFF, at);
 	head.writeUInt32BE(sector, at + 40);
 	head.writeUInt32BE(STRIPES, at + 44);
 	if (index !== 0) return;
-	const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(32);
+	const salt = bytes("salt of slot 0", 32);
 	head.writeUInt32BE(LUKS_ITERATIONS, at + 4);
 	salt.copy(head, at + 8);
 	const slotKey = await derive(parts.passphrase, salt, LUKS_ITERATIONS, VOLUME_KEY_BYTES, "sha256");
-	const material = splitStripes(parts.volumeKey);
+	const material = splitStripes(parts.volumeKey, bytes);
 	new SectorCipher(slotKey, "plain64").encrypt(material, 0);
 	material.copy(area);
 	slotKey.fill(0);
 }
 /** Anti-forensic split: 4000 stripes of which every one is needed to get the key back. */
-function splitStripes(key) {
-	const material = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(key.length * STRIPES);
+function splitStripes(key, bytes) {
+	const material = bytes("stripes", key.length * STRIPES);
 	const last = diffuseAll(material, key.length, "sha256");
 	for (let at = 0; at < key.length; at += 1) last[at] = (last[at] ?? 0) ^ (key[at] ?? 0);
 	last.copy(material, key.length * 3999);
@@ -1923,7 +1941,7 @@ function safeNumber(value, what) {
 	return Number(value);
 }
 // lib/disk/vhd/identity.ts
-const UUID = 68;
+const UUID$1 = 68;
 const CURRENT_SIZE = 48;
 const KEY_HASH_VERSION = 29;
 const KEY_NONCE = 30;
@@ -1931,7 +1949,7 @@ const KEY_HASH = 62;
 const KEY_HASH_END = 94;
 /** The UUID (16 bytes) in the copy of the footer with which a dynamic VHD begins; undefined when `head` is none. */
 function vhdUuidIn(head) {
-	return hasFooterCookie(head) ? head.subarray(UUID, 84) : void 0;
+	return hasFooterCookie(head) ? head.subarray(UUID$1, 84) : void 0;
 }
 /** Bytes of the virtual disk, by the same copy of the footer. */
 function vhdDiskSizeIn(head) {
@@ -2092,24 +2110,72 @@ function parseDataRanges(text, size) {
 		};
 	});
 }
+// lib/disk/lead.ts
+/** How far one who reads a file may be ahead of another, in bytes: what lies between them should stay in the page cache. */
+const LEAD = 512 * 2 ** 20;
+/** Keeps one who reads ahead of another from getting too far. */
+var Lead = class {
+	#ahead = 0;
+	#behind = 0;
+	#isFree = false;
+	#wake = () => void 0;
+	/** The other has come on by so many bytes. */
+	follow(bytes) {
+		this.#behind += bytes;
+		this.#wake();
+	}
+	/** From now on it may go as far as it likes. */
+	release() {
+		this.#isFree = true;
+		this.#wake();
+	}
+	/** To be awaited before so many bytes are read. Throws the signal's reason. */
+	async advance(bytes, signal) {
+		const wake = () => this.#wake();
+		signal.addEventListener("abort", wake);
+		try {
+			while (!signal.aborted && !this.#isFree && this.#ahead > this.#behind + LEAD) await new Promise((resolve) => {
+				this.#wake = resolve;
+			});
+		} finally {
+			signal.removeEventListener("abort", wake);
+		}
+		signal.throwIfAborted();
+		this.#ahead += bytes;
+	}
+};
 // lib/disk/running-digest.ts
-/** Bytes read, and hashed, at a time. */
-const CHUNK$1 = 4 * 2 ** 20;
+/** Bytes read, and hashed, at a time; of so many pieces one is hashed, one waits for that, and one is read. */
+const CHUNK$1 = 2 ** 20;
+const ROOMS = 3;
 /** What lies between two reads (tables, bitmaps, a footer) is read and hashed on the way, up to so many bytes. */
 const LARGEST_GAP = 4 * 2 ** 20;
-const ZEROS = Buffer.alloc(2 * 2 ** 20);
-/** SHA-256 of a file, fed by its readers as far as they come in file order; what they leave is read by `finish`. */
+/** Shared with the thread that hashes, as all that it is given often. */
+const ZEROS = Buffer.from(new SharedArrayBuffer(2 * 2 ** 20));
+/**
+* SHA-256 of a file. Either it reads the file by itself, beside whoever else reads it (`readAhead`), or it is fed by
+* readers as far as they come in file order (`feed`). What is left is read by `finish`.
+*/
 var RunningDigest = class {
 	#file;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256");
-	/** Bytes of the file that are hashed. */
+	#hash;
+	#rooms;
+	/** Bytes of the file that are hashed, or on their way to be. */
 	#frontier = 0;
 	/** How many data ranges end before the frontier. */
 	#passed = 0;
 	#sum;
 	#line = Promise.resolve();
+	#lead = new Lead();
+	/** Stops the reading ahead. */
+	#stop = new AbortController();
+	#closed = new AbortController();
 	constructor(file) {
 		this.#file = file;
+	}
+	/** Whether the digest is known. */
+	get isDone() {
+		return this.#sum !== void 0;
 	}
 	/** A place behind all who asked before. `end` must be called in every ending. */
 	takeTurn() {
@@ -2121,28 +2187,71 @@ var RunningDigest = class {
 			end: resolve
 		};
 	}
+	/**
+	* Reads and hashes all of the file, some way ahead of those who tell by `follow` that they read it too. Never throws:
+	* where it fails, `finish` goes on.
+	*/
+	async readAhead(signal, observe) {
+		const stop = AbortSignal.any([signal, this.#stop.signal]);
+		await this.#finish(stop, observe).catch(() => void 0);
+	}
+	/** Others have read so many bytes. */
+	follow(bytes) {
+		this.#lead.follow(bytes);
+	}
 	/** Hashes what continues the file; all else stays for `finish`. To be called in one's turn. */
 	async feed(pieces, signal) {
 		const inOrder = pieces.filter(({ bytes }) => bytes.length > 0).sort((a, b) => a.position - b.position);
 		for (const { position, bytes } of inOrder) {
 			if (this.#isNear(position)) await this.#advance(position, signal);
-			if (position <= this.#frontier && this.#frontier < position + bytes.length) {
-				this.#hash.update(bytes.subarray(this.#frontier - position));
-				this.#frontier = position + bytes.length;
-			}
+			if (position <= this.#frontier && this.#frontier < position + bytes.length) await this.#append(bytes.subarray(this.#frontier - position));
 		}
 	}
 	/** Reads and hashes the rest, and gives the digest in lower-case hex. `observe` sees only what is read here. */
 	async finish(signal, observe) {
+		this.#lead.release();
+		const stop = () => this.#stop.abort();
+		signal.addEventListener("abort", stop);
+		try {
+			return await this.#finish(AbortSignal.any([signal, this.#closed.signal]), observe);
+		} finally {
+			signal.removeEventListener("abort", stop);
+		}
+	}
+	/** Ends the thread that hashes. Nothing may be asked afterwards. */
+	async [Symbol.asyncDispose]() {
+		this.#stop.abort();
+		this.#closed.abort();
+		await this.#line;
+		await this.#giveBack();
+	}
+	async #finish(signal, observe) {
 		const turn = this.takeTurn();
 		try {
 			await turn.begins;
 			await this.#advance(this.#file.size, signal, observe);
-			this.#sum ??= this.#hash.digest("hex");
+			this.#sum ??= await this.#thread().sha256();
+			await this.#giveBack();
 			return this.#sum;
 		} finally {
 			turn.end();
 		}
+	}
+	#thread() {
+		this.#hash ??= (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(this.#file.size);
+		return this.#hash;
+	}
+	async #giveBack() {
+		const hash = this.#hash;
+		this.#hash = void 0;
+		if (this.#rooms) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.#rooms);
+		this.#rooms = void 0;
+		await hash?.[Symbol.asyncDispose]();
+	}
+	/** They must stay as they are until the promise has resolved. */
+	#append(bytes) {
+		this.#frontier += bytes.length;
+		return this.#thread().appendOnly(bytes);
 	}
 	/** Whether little has to be read to bring the frontier to `position`. */
 	#isNear(position) {
@@ -2162,59 +2271,63 @@ var RunningDigest = class {
 			if (range) yield range;
 		}
 	}
+	/** Hashes the file from the frontier up to `end`. */
 	async #advance(end, signal, observe) {
-		for await (const bytes of this.#chunks(end)) {
+		const take = (bytes) => {
 			signal.throwIfAborted();
-			this.#hash.update(bytes);
 			observe?.(this.#frontier, bytes);
-			this.#frontier += bytes.length;
-		}
-	}
-	/** The file from the frontier up to `end`. */
-	async *#chunks(end) {
-		let position = this.#frontier;
-		for (const range of this.#rangesAhead()) {
-			const hole = Math.min(range.start, end);
-			if (hole > position) yield* zeros(hole - position);
-			position = Math.max(position, hole);
-			if (position >= end) return;
-			const stop = Math.min(range.end, end);
-			yield* this.#data(position, stop);
-			position = stop;
-		}
-		if (position < end) yield* zeros(end - position);
-	}
-	/** The next chunk is read while one is hashed; what was given is overwritten then. */
-	async *#data(start, end) {
-		const room = Buffer.alloc(2 * Math.min(CHUNK$1, end - start));
-		const half = room.length / 2;
-		let turn = 0;
-		const read = (position) => {
-			turn = half - turn;
-			return this.#chunk(position, end, room.subarray(turn, turn + half));
+			return this.#append(bytes);
 		};
-		let next = read(start);
-		for (let position = start; position < end; position += CHUNK$1) {
-			const bytes = await next;
-			next = read(position + CHUNK$1);
-			next.catch(() => void 0);
-			yield bytes;
+		for (const range of this.#rangesAhead()) {
+			if (this.#frontier >= end) return;
+			await this.#zeros(Math.min(range.start, end), take);
+			await this.#data(Math.min(range.end, end), signal, take);
 		}
-		await next;
+		await this.#zeros(end, take);
 	}
-	async #chunk(position, end, room) {
-		const bytes = room.subarray(0, Math.max(0, Math.min(room.length, end - position)));
-		await this.#file.readAt(position, bytes);
-		return bytes;
+	/** A hole of any size, in pieces; between two of them others may run. */
+	async #zeros(end, take) {
+		while (this.#frontier < end) {
+			await take(ZEROS.subarray(0, end - this.#frontier));
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setImmediate)();
+		}
+	}
+	/** A stretch of data. While one piece is hashed, the next ones are read. */
+	async #data(end, signal, take) {
+		const start = this.#frontier;
+		const rooms = this.#roomsFor(end - start);
+		const size = rooms.length / ROOMS;
+		const hashed = Array.from({ length: ROOMS }, () => Promise.resolve());
+		const read = async (piece) => {
+			const position = start + piece * size;
+			const room = rooms.subarray(piece % ROOMS * size).subarray(0, Math.max(0, Math.min(size, end - position)));
+			await hashed[piece % ROOMS];
+			await this.#lead.advance(room.length, signal);
+			await this.#file.readAt(position, room);
+			return room;
+		};
+		let next = read(0);
+		try {
+			for (let piece = 0; this.#frontier < end; piece += 1) {
+				const bytes = await next;
+				next = read(piece + 1);
+				next.catch(() => void 0);
+				const taken = take(bytes);
+				taken.catch(() => void 0);
+				hashed[piece % ROOMS] = taken;
+			}
+		} finally {
+			await Promise.allSettled([next, ...hashed]);
+		}
+		await Promise.all(hashed);
+	}
+	/** Room for `ROOMS` pieces, which is used again. */
+	#roomsFor(bytes) {
+		const size = ROOMS * Math.min(CHUNK$1, bytes);
+		if (!this.#rooms || this.#rooms.length < size) this.#rooms = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(size);
+		return this.#rooms.subarray(0, size);
 	}
 };
-/** A hole of any size, in pieces; between two of them others may run. */
-async function* zeros(length) {
-	for (let left = length; left > 0; left -= ZEROS.length) {
-		yield ZEROS.subarray(0, left);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setImmediate)();
-	}
-}
 // lib/disk/given-file.ts
 /** Reads under way for one call. */
 const PARALLEL_READS = 32;
@@ -2224,9 +2337,12 @@ var GivenFile = class GivenFile {
 	#opened;
 	#closed = new AbortController();
 	#digest;
-	/** Set while reads are hashed. */
+	/** Set while reads are hashed; where the digest reads the file by itself, they are not. */
 	#digesting;
+	/** Whether the digest reads the file by itself. */
+	#isAhead = false;
 	#sha256;
+	#known;
 	#dataRanges;
 	/** Aborting it fails all reads. */
 	#stop;
@@ -2241,7 +2357,7 @@ var GivenFile = class GivenFile {
 	}
 	/** Opens for reading; never follows a link and never waits on a pipe or device (pitfalls.md I9). */
 	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY).catch((cause) => {
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY).catch((cause) => {
 			throw unreadable("it cannot be opened", cause);
 		});
 		return GivenFile.of(handle);
@@ -2267,6 +2383,13 @@ var GivenFile = class GivenFile {
 	get dataRanges() {
 		return this.#dataRanges;
 	}
+	/**
+	* Its SHA-256 need not be taken, and nothing is read for it: whoever has just written the file under a name that is
+	* this run's own took it meanwhile. `sha256` still sees that the file stays what was opened.
+	*/
+	know(sha256) {
+		this.#known = sha256;
+	}
 	/** From now on, aborting `signal` fails every read with its reason. */
 	stopOn(signal) {
 		this.#stop = signal;
@@ -2274,7 +2397,7 @@ var GivenFile = class GivenFile {
 	/** Whether all bytes from `start` up to `end` are known to lie in one hole. */
 	isHole(start, end) {
 		const ranges = this.#dataRanges;
-		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
+		return (ranges[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(ranges.length, (at) => (ranges[at]?.end ?? 0) > start)]?.start ?? this.size) >= end;
 	}
 	/** Learns where a sparse file has data, where that is possible and worth it. */
 	async findHoles(options) {
@@ -2302,7 +2425,8 @@ var GivenFile = class GivenFile {
 		}
 	}
 	/**
-	* Fills all pieces, as `readAt` does, and after `digestWhileReading` feeds them to the digest before it returns.
+	* Fills all pieces, as `readAt` does, and after `digestWhileReading` feeds them to the digest before it returns, or
+	* tells it how far the reader is.
 	* Give all pieces of one read at once; those that must be looked up first as a promise: the place in line is that
 	* of the call. When it ends, well or not, nothing writes into the pieces any more.
 	*/
@@ -2313,19 +2437,28 @@ var GivenFile = class GivenFile {
 			for (let at = 0; at < wanted.length; at += PARALLEL_READS) await this.#readAll(wanted.slice(at, at + PARALLEL_READS));
 			await turn?.begins;
 			if (turn && this.#digesting) await this.#digest.feed(wanted, this.#digesting);
+			else this.#digest.follow(wanted.reduce((sum, { bytes }) => sum + bytes.length, 0));
 		} finally {
 			turn?.end();
 		}
 	}
 	async #readAll(pieces) {
-		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(pieces.map(({ position, bytes }) => this.readAt(position, bytes)));
 	}
 	/**
-	* From now on `readContent` hashes what comes in file order, so that `sha256` reads only the rest. Aborting `signal`
-	* fails the reads that wait for it.
+	* A large file is read and hashed beside its readers from now on, not too far ahead of them, in a thread of its own;
+	* `observe` sees that. A small one is hashed in `readContent` as far as it is read in file order, so that `sha256`
+	* reads only the rest. Aborting `signal` ends the one, and fails the reads that wait for the other.
 	*/
-	digestWhileReading(signal) {
-		if (this.#sha256 === void 0) this.#digesting = this.#orClosed(signal);
+	digestWhileReading(signal, observe) {
+		if (this.#known !== void 0 || this.#sha256 !== void 0 || this.#isAhead) return;
+		this.#isAhead = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(this.size);
+		if (this.#isAhead) this.#digest.readAhead(this.#orClosed(signal), observe);
+		else this.#digesting = this.#orClosed(signal);
+	}
+	/** Whether `sha256` has nothing left to read. */
+	get isDigested() {
+		return this.#known !== void 0 || this.#digest.isDone;
 	}
 	/** Begins to read the file for `sha256`, beside whatever else is read. What goes wrong, `sha256` tells. */
 	beginSha256(signal) {
@@ -2343,7 +2476,7 @@ var GivenFile = class GivenFile {
 		return this.#sha256;
 	}
 	async #finish(signal, observe) {
-		const digest = await this.#digest.finish(signal, observe);
+		const digest = this.#known ?? await this.#digest.finish(signal, observe);
 		await this.assertUnchanged();
 		return digest;
 	}
@@ -2358,6 +2491,7 @@ var GivenFile = class GivenFile {
 	/** Never throws: of a file that is only read, nothing is lost when closing it fails. */
 	async close() {
 		this.#closed.abort();
+		await this.#digest[Symbol.asyncDispose]();
 		await this.#handle.close().catch(() => void 0);
 	}
 	[Symbol.asyncDispose]() {
@@ -2371,9 +2505,11 @@ var SourceFile = class SourceFile {
 	constructor(bytes) {
 		this.#bytes = bytes;
 	}
-	/** Opens as GivenFile does. */
-	static async open(path) {
-		return SourceFile.#whole(await GivenFile.open(path));
+	/** Opens as GivenFile does. `sha256`: where it is known already, as GivenFile's `know` says. */
+	static async open(path, sha256) {
+		const given = await GivenFile.open(path);
+		if (sha256 !== void 0) given.know(sha256);
+		return SourceFile.#whole(given);
 	}
 	static async of(handle) {
 		return SourceFile.#whole(await GivenFile.of(handle));
@@ -2470,18 +2606,25 @@ var SourceFile = class SourceFile {
 		});
 		await stored.readContent(pieces instanceof Promise ? pieces.then(shift) : shift(pieces));
 	}
-	/** As GivenFile does, for the given file. */
-	digestWhileReading(signal) {
-		this.#bytes.given.digestWhileReading(signal);
+	/** As GivenFile does, for the given file. `observe` sees of this what `sha256` shows it. */
+	digestWhileReading(signal, observe) {
+		this.#bytes.given.digestWhileReading(signal, this.#ofPart(observe));
 	}
 	beginSha256(signal) {
 		this.#bytes.given.beginSha256(signal);
 	}
+	/** Whether `sha256` has nothing left to read. */
+	get isDigested() {
+		return this.#bytes.given.isDigested;
+	}
 	/** SHA-256 of all of the given file, lower-case hex. `observe` sees what of this is read for it, in order. */
 	sha256(signal, observe) {
+		return this.#bytes.given.sha256(signal, this.#ofPart(observe));
+	}
+	#ofPart(observe) {
 		const { given, stored } = this.#bytes;
-		if (!observe || stored !== given) return given.sha256(signal);
-		return given.sha256(signal, (position, bytes) => this.#observePart(position, bytes, observe));
+		if (!observe || stored !== given) return void 0;
+		return (position, bytes) => this.#observePart(position, bytes, observe);
 	}
 	#observePart(position, bytes, observe) {
 		const { start, size } = this.#bytes;
@@ -2584,9 +2727,6 @@ function compression(bytes, features) {
 	if (features.has(COMPRESSION) && type !== 1) throw new RangeError(`the compression type ${type} is unknown`);
 	return type === 1 ? "zstd" : "zlib";
 }
-// lib/disk/qcow2/inflate.ts
-/** Beyond a cluster's bytes: a buffer that is full to its end makes zlib take another. */
-const ROOM = 64;
 const inflate = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateRaw);
 const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_7__.zstdDecompress);
 /**
@@ -2596,7 +2736,7 @@ const unzstd = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_zlib__W
 async function unpackCluster(packed, kind, clusterSize) {
 	const options = {
 		maxOutputLength: clusterSize,
-		chunkSize: clusterSize + ROOM
+		chunkSize: clusterSize + 64
 	};
 	const plain = kind === "zlib" ? await inflate(packed, {
 		...options,
@@ -2879,6 +3019,7 @@ var Qcow2Reader = class {
 			read: (position, target) => this.#read(position, target),
 			dataRanges: () => ranges,
 			digestWhileReading: (signal) => file.digestWhileReading(signal),
+			isDigested: () => file.isDigested,
 			fileSha256: (signal) => file.sha256(signal),
 			assertUnchanged: () => file.assertUnchanged(),
 			close: () => file.close(),
@@ -2887,7 +3028,7 @@ var Qcow2Reader = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#header.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(target.subarray(within.length));
 		const packed = [];
 		await this.#file.readContent(this.#pieces(position, within, packed));
 		for (const one of packed) await this.#unpack(one);
@@ -2901,7 +3042,7 @@ var Qcow2Reader = class {
 			const start = position + done - inside;
 			const bytes = target.subarray(done, done + clusterSize - inside);
 			const cluster = await this.#cluster(start);
-			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
+			if (cluster.kind === "zero") (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(bytes);
 			else if (cluster.kind === "compressed") {
 				const data = Buffer.alloc(cluster.length);
 				packed.push({
@@ -2960,7 +3101,7 @@ var Qcow2Reader = class {
 				position: offset + at,
 				bytes
 			});
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(bytes);
 			done += bytes.length;
 		}
 		return pieces;
@@ -2968,7 +3109,7 @@ var Qcow2Reader = class {
 };
 /** Gives memory back at once: until it is collected, tens of MiB would gather. */
 function free({ buffer, byteLength }) {
-	if (byteLength > Buffer.poolSize && buffer instanceof ArrayBuffer) buffer.transfer(0);
+	if (buffer instanceof ArrayBuffer && buffer.byteLength <= byteLength + 64) buffer.transfer(0);
 }
 // lib/disk/nbd/errors.ts
 /** The server said what the protocol does not allow, or went away: nothing more can be asked over the connection. */
@@ -3181,7 +3322,7 @@ var PendingRead = class extends Pending {
 			await reader.fill(this.#place(offset, length - 8));
 		} else if (type === CHUNK.hole && length === 12) {
 			const hole = await reader.take(12);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.#place(hole.readBigUInt64BE(0), hole.readUInt32BE(8)));
 		} else throw new NbdProtocolError(`a chunk of type ${type} and ${length} bytes answers a read`);
 	}
 	#place(offset, length) {
@@ -3281,7 +3422,7 @@ var NbdClient = class NbdClient {
 		if (before === 0 && after === 0) {
 			const reads = [];
 			for (let done = 0; done < target.length; done += mostBytes) reads.push(this.#readPart(position + done, target.subarray(done, done + mostBytes)));
-			await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(reads);
+			await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(reads);
 		} else {
 			const wider = Buffer.alloc(before + target.length + after);
 			await this.read(position - before, wider);
@@ -3907,7 +4048,7 @@ async function demandSoundGrains(file, header, directoryAt, work) {
 		const places = Array.from({ length: count }, (_, index) => directory.readUInt32LE(4 * index));
 		const stored = places.filter((sector) => sector !== 0).length;
 		await work.spend(stored * TABLE_ENTRIES, stored);
-		const found = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(places.map((sector) => tableAt(file, sector, firstFree)));
+		const found = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(places.map((sector) => tableAt(file, sector, firstFree)));
 		for (const [index, table] of found.entries()) if (table) demandSoundTable(table, (first + index) * TABLE_ENTRIES, {
 			header,
 			firstFree,
@@ -4067,6 +4208,7 @@ var QemuSource = class {
 			read: (position, target) => this.#read(position, target),
 			dataRanges: () => this.#ranges,
 			digestWhileReading: (signal) => file.beginSha256(signal),
+			isDigested: () => file.isDigested,
 			fileSha256: (signal) => file.sha256(signal),
 			assertUnchanged: () => file.assertUnchanged(),
 			close,
@@ -4076,7 +4218,7 @@ var QemuSource = class {
 	async #read(position, target) {
 		const { client } = this.#served.server;
 		const within = target.subarray(0, Math.max(0, client.size - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(target.subarray(within.length));
 		try {
 			await client.read(position, within);
 		} catch (error) {
@@ -4107,6 +4249,17 @@ async function notRead({ server, name, signal }, error) {
 function flatSource(file, format, dataSize) {
 	const virtualSize = Math.ceil(dataSize / 512) * 512;
 	let known;
+	const map = new BlockMap(virtualSize);
+	let seen = 0;
+	const observe = (position, bytes) => {
+		if (position !== seen) return;
+		seen += bytes.length;
+		for (let at = 0; at < bytes.length; at += BLOCK$1) {
+			const piece = bytes.subarray(at, at + BLOCK$1);
+			if (position + at < dataSize && !isZero(piece)) map.mark(position + at, position + at + piece.length);
+		}
+		if (seen === file.size) known = map.ranges();
+	};
 	return {
 		format,
 		virtualSize,
@@ -4118,26 +4271,15 @@ function flatSource(file, format, dataSize) {
 				position,
 				bytes: target.subarray(0, within)
 			}]);
-			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within));
+			(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(target.subarray(within));
 		},
 		dataRanges() {
 			known ??= BlockMap.of(virtualSize, file.dataRanges).ranges();
 			return known;
 		},
-		digestWhileReading: (signal) => file.digestWhileReading(signal),
-		fileSha256(signal) {
-			const map = new BlockMap(virtualSize);
-			let seen = 0;
-			return file.sha256(signal, (position, bytes) => {
-				if (position !== seen) return;
-				seen += bytes.length;
-				for (let at = 0; at < bytes.length; at += BLOCK$1) {
-					const piece = bytes.subarray(at, at + BLOCK$1);
-					if (position + at < dataSize && !isZero(piece)) map.mark(position + at, position + at + piece.length);
-				}
-				if (seen === file.size) known = map.ranges();
-			});
-		},
+		digestWhileReading: (signal) => file.digestWhileReading(signal, observe),
+		isDigested: () => file.isDigested,
+		fileSha256: (signal) => file.sha256(signal, observe),
 		assertUnchanged: () => file.assertUnchanged(),
 		close: () => file.close(),
 		[Symbol.asyncDispose]: () => file.close()
@@ -4199,7 +4341,7 @@ function demandDisjoint(regions) {
 }
 /** Start of the first block that ends behind `position`; places do not overlap and ascend. */
 function firstEndingAfter(places, position, slot) {
-	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
+	const place = places[(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(places.length, (at) => (places[at] ?? 0) * 512 + slot > position)];
 	return place === void 0 ? void 0 : place * 512;
 }
 // lib/disk/vhd/blocks.ts
@@ -4230,6 +4372,7 @@ var DynamicBlocks = class {
 			read: (position, target) => this.#read(position, target),
 			dataRanges: () => ranges,
 			digestWhileReading: (signal) => file.digestWhileReading(signal),
+			isDigested: () => file.isDigested,
 			fileSha256: (signal) => file.sha256(signal),
 			assertUnchanged: () => file.assertUnchanged(),
 			close: () => file.close(),
@@ -4246,7 +4389,7 @@ var DynamicBlocks = class {
 	}
 	async #read(position, target) {
 		const within = target.subarray(0, Math.max(0, this.#virtualSize - position));
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(target.subarray(within.length));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(target.subarray(within.length));
 		const parts = this.#storedParts(position, within);
 		const bitmaps = /* @__PURE__ */ new Map();
 		const pieces = [];
@@ -4279,7 +4422,7 @@ var DynamicBlocks = class {
 			const inside = position + done - index * blockSize;
 			const bytes = target.subarray(done, done + blockSize - inside);
 			const sector = this.#table[index] ?? 4294967295;
-			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
+			if (sector === 4294967295) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(bytes);
 			else parts.push({
 				sector,
 				inside,
@@ -4459,6 +4602,54 @@ function demandSize(size, maxVirtualSize) {
 	if (size === 0) throw emptySource("the virtual disk of the source has no sectors");
 	if (size > maxVirtualSize) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} (${size} bytes)`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)} (max-virtual-size)`, "IBM imports disks up to 100 GB, and a lying header could ask for any size", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
 	if (size > FORMAT_LIMIT) throw tooLarge(`${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} (${size} bytes)`, "2040 GiB", "the VHD format numbers its sectors with 32 bits", "use a smaller disk");
+}
+// lib/disk/luks/derived.ts
+/**
+* What is random in a LUKS image, derived from the DEK, so that the same image comes out with the same bytes: then an
+* upload that was interrupted goes on, although no file of it is left.
+*
+* Each value is HKDF-SHA-256 (RFC 5869) of the raw DEK, with a fixed salt, and with the name of the value and the image's
+* identity (contract.md Identity) as its info. Long ones are the key stream of AES-256-CTR, from counter 0, under a key
+* that is derived so for this one value.
+*
+* Why that is safe:
+* - The DEK has 256 or 512 random bits. Without it the values cannot be told from random ones, and none of them tells
+*   anything about another or about the DEK. The DEK is used besides as the passphrase of the header, through PBKDF2 over
+*   its base64 text: other function, other input.
+* - Who has the DEK opens the header anyway, and so has the volume key already.
+* - The identity names the digest of the source: two sources under one DEK get two volume keys, so that no key and sector
+*   number ever meet two plaintexts. The same source gives the same bytes again, which tells that it is the same, as
+*   the VHD does (there the DEK itself is the key of the sectors).
+*
+* What it gives up: the volume key stays known to who had the DEK, also after the header's passphrase was changed or its
+* key slot was wiped. Whoever must shut out a DEK encrypts again under another, as for a VHD.
+*/
+const SALT = "encrypted-image luks stream 1";
+const VOLUME_KEY = 64;
+const UUID = 16;
+/** Bytes that HKDF itself gives; longer values come out of a key stream. */
+const SHORT = 64;
+/** `dek`: the raw key; `identity`: of the image, in hex. The same two give the same material. */
+function derivedMaterial(dek, identity) {
+	const derive = (name, length) => Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hkdfSync)("sha256", dek, SALT, `${name}\n${identity}`, length));
+	const bytes = (name, length) => {
+		if (length <= SHORT) return derive(name, length);
+		const key = derive(name, 32);
+		const stream = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createCipheriv)("aes-256-ctr", key, Buffer.alloc(16));
+		key.fill(0);
+		return stream.update(Buffer.alloc(length));
+	};
+	return {
+		volumeKey: derive("volume key", VOLUME_KEY),
+		uuid: uuidOf(derive("uuid", UUID)),
+		bytes
+	};
+}
+/** Version 8 of RFC 9562: for UUIDs with a meaning of their own. */
+function uuidOf(bytes) {
+	bytes[6] = (bytes[6] ?? 0) & 15 | 128;
+	bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+	return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 // lib/host/privileges.ts
 /** Every command that may run as root; `docs/runner.md` lists the same ones for sudoers. */

@@ -6,26 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ notAuthorized),
-/* harmony export */   a: () => (/* binding */ findLoanRights),
-/* harmony export */   b: () => (/* binding */ keyClients),
+/* harmony export */   S: () => (/* binding */ policyCommand),
+/* harmony export */   _: () => (/* binding */ findLookRight),
+/* harmony export */   a: () => (/* binding */ findKeyState),
+/* harmony export */   b: () => (/* binding */ isDenied),
 /* harmony export */   c: () => (/* binding */ demandRights),
-/* harmony export */   d: () => (/* binding */ findPlaceRights),
-/* harmony export */   f: () => (/* binding */ lookAtBucket),
-/* harmony export */   g: () => (/* binding */ findAuthorization),
-/* harmony export */   h: () => (/* binding */ BLOCK_STORAGE),
-/* harmony export */   i: () => (/* binding */ proveByLentKey),
+/* harmony export */   d: () => (/* binding */ callerOf),
+/* harmony export */   f: () => (/* binding */ findPlaceRights),
+/* harmony export */   g: () => (/* binding */ notAuthorized),
+/* harmony export */   h: () => (/* binding */ findAuthorization),
+/* harmony export */   i: () => (/* binding */ findLoanRights),
 /* harmony export */   l: () => (/* binding */ rightsRows),
-/* harmony export */   m: () => (/* binding */ isDenied),
+/* harmony export */   m: () => (/* binding */ BLOCK_STORAGE),
 /* harmony export */   n: () => (/* binding */ findClassicImport),
-/* harmony export */   o: () => (/* binding */ findKeyState),
-/* harmony export */   p: () => (/* binding */ findWriteRight),
-/* harmony export */   r: () => (/* binding */ callerOf),
-/* harmony export */   s: () => (/* binding */ keyTarget),
+/* harmony export */   o: () => (/* binding */ keyTarget),
+/* harmony export */   p: () => (/* binding */ lookAtBucket),
+/* harmony export */   r: () => (/* binding */ proveByLentKey),
+/* harmony export */   s: () => (/* binding */ keyClients),
 /* harmony export */   t: () => (/* binding */ createPolicyRights),
 /* harmony export */   u: () => (/* binding */ rightsText),
-/* harmony export */   v: () => (/* binding */ authorizationCommand),
-/* harmony export */   y: () => (/* binding */ policyCommand)
+/* harmony export */   v: () => (/* binding */ findWriteRight),
+/* harmony export */   x: () => (/* binding */ authorizationCommand),
+/* harmony export */   y: () => (/* binding */ judgeLimits)
 /* harmony export */ });
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
@@ -37,24 +39,6 @@ export const modules = {
 
 
 
-// lib/rights/clients.ts
-/** Makes the services as the owner of another API key sees them. Nothing is sent before the first call. */
-function keyClients(tokensOf, common) {
-	return (key) => {
-		const deps = {
-			...common,
-			tokens: tokensOf(key)
-		};
-		return {
-			tokens: deps.tokens,
-			keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.y)(deps),
-			storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.D)({
-				...deps,
-				region
-			})
-		};
-	};
-}
 // lib/rights/commands.ts
 /**
 * The command that gives an identity (`iam-ServiceId-…`, `IBMid-…`) a role. The command line knows users by their e-mail
@@ -62,7 +46,7 @@ function keyClients(tokensOf, common) {
 */
 function policyCommand(iamId, role, target) {
 	const isService = iamId.startsWith("iam-ServiceId-");
-	const command = `ibmcloud iam ${isService ? `service-policy-create ${iamId.slice(4)}` : "user-policy-create EMAIL"} --roles ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(role)} ${targetOptions(target)}`;
+	const command = `ibmcloud iam ${isService ? `service-policy-create ${iamId.slice(4)}` : "user-policy-create EMAIL"} --roles ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(role)} ${targetOptions(target)}`;
 	return isService ? command : `${command} (EMAIL: the address of the user ${iamId})`;
 }
 function targetOptions({ serviceName, serviceInstance, resourceType, resource, accountManagement }) {
@@ -72,66 +56,11 @@ function targetOptions({ serviceName, serviceInstance, resourceType, resource, a
 		"service-instance": serviceInstance,
 		"resource-type": resourceType,
 		resource
-	}).flatMap(([name, value]) => value === void 0 ? [] : [`--${name} ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(value)}`]).join(" ");
+	}).flatMap(([name, value]) => value === void 0 ? [] : [`--${name} ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(value)}`]).join(" ");
 }
 /** The command that lets one service use another. ibm-cloud-apis.md 1.7 */
 function authorizationCommand(source, target, role, instance) {
 	return `ibmcloud iam authorization-policy-create ${source} ${target} ${role}${instance === void 0 ? "" : ` --target-service-instance-id ${instance}`}`;
-}
-// lib/rights/authorization.ts
-/** Cloud Block Storage of classic infrastructure, which unwraps the data key at import and boot. ibm-cloud-apis.md 0, 1.7 */
-const BLOCK_STORAGE = {
-	service: "server-protect",
-	title: "Cloud Block Storage",
-	code: "E_AUTHORIZATION",
-	without: "IBM can neither import the image nor boot a server of it"
-};
-/** A bucket that is encrypted with a root key. ibm-cloud-apis.md 4.4 */
-const BUCKET_STORAGE = {
-	service: "cloud-object-storage",
-	title: "Cloud Object Storage",
-	code: "E_BUCKET_AUTHORIZATION",
-	without: "nothing can be written into the bucket, or read from it"
-};
-/** Whether a service is authorized to use a root key. */
-async function findAuthorization(user, rootKey, accountId, rights) {
-	const { service: serviceName, instanceId, keyId, region } = rootKey;
-	const right = `${user.service} may use the root key`;
-	const held = await rights.ofService(user.service, {
-		role: "Reader",
-		resource: {
-			accountId,
-			serviceName,
-			serviceInstance: instanceId,
-			resourceType: "key",
-			resource: keyId
-		},
-		besides: { region }
-	});
-	if (held.kind === "held") return {
-		kind: "proved",
-		right,
-		how: held.by
-	};
-	if (held.kind === "lacking") return {
-		kind: "refused",
-		right,
-		error: notAuthorized(user, rootKey, "was never made, or was deleted, or is for another instance or key")
-	};
-	return {
-		kind: "unproved",
-		right,
-		why: held.why
-	};
-}
-/** That the authorization is lacking. `state`: what became of it: `was deleted`. */
-function notAuthorized({ service, title, code, without }, { service: target, instanceId }, state) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
-		code,
-		what: `${service} (${title}) is not authorized to use the keys of the instance ${instanceId}; nothing was sent`,
-		why: `the authorization ${service} → ${target} ${state}; ${without} without it`,
-		fix: `as an administrator: ${authorizationCommand(service, target, "Reader", instanceId)} (IBM Cloud console › Manage › Access (IAM) › Authorizations)`
-	});
 }
 // lib/rights/denied.ts
 /**
@@ -324,6 +253,61 @@ function judgeFirewall(bucket, allowed) {
 		why: `its firewall lets ${allowed.length} addresses in, and from which one IBM comes is documented nowhere`
 	};
 }
+// lib/rights/authorization.ts
+/** Cloud Block Storage of classic infrastructure, which unwraps the data key at import and boot. ibm-cloud-apis.md 0, 1.7 */
+const BLOCK_STORAGE = {
+	service: "server-protect",
+	title: "Cloud Block Storage",
+	code: "E_AUTHORIZATION",
+	without: "IBM can neither import the image nor boot a server of it"
+};
+/** A bucket that is encrypted with a root key. ibm-cloud-apis.md 4.4 */
+const BUCKET_STORAGE = {
+	service: "cloud-object-storage",
+	title: "Cloud Object Storage",
+	code: "E_BUCKET_AUTHORIZATION",
+	without: "nothing can be written into the bucket, or read from it"
+};
+/** Whether a service is authorized to use a root key. */
+async function findAuthorization(user, rootKey, accountId, rights) {
+	const { service: serviceName, instanceId, keyId, region } = rootKey;
+	const right = `${user.service} may use the root key`;
+	const held = await rights.ofService(user.service, {
+		role: "Reader",
+		resource: {
+			accountId,
+			serviceName,
+			serviceInstance: instanceId,
+			resourceType: "key",
+			resource: keyId
+		},
+		besides: { region }
+	});
+	if (held.kind === "held") return {
+		kind: "proved",
+		right,
+		how: held.by
+	};
+	if (held.kind === "lacking") return {
+		kind: "refused",
+		right,
+		error: notAuthorized(user, rootKey, "was never made, or was deleted, or is for another instance or key")
+	};
+	return {
+		kind: "unproved",
+		right,
+		why: held.why
+	};
+}
+/** That the authorization is lacking. `state`: what became of it: `was deleted`. */
+function notAuthorized({ service, title, code, without }, { service: target, instanceId }, state) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
+		code,
+		what: `${service} (${title}) is not authorized to use the keys of the instance ${instanceId}; nothing was sent`,
+		why: `the authorization ${service} → ${target} ${state}; ${without} without it`,
+		fix: `as an administrator: ${authorizationCommand(service, target, "Reader", instanceId)} (IBM Cloud console › Manage › Access (IAM) › Authorizations)`
+	});
+}
 // lib/rights/bucket-place.ts
 /** What a bucket says of itself is worth knowing, and no run needs it: what is not told stays undefined. */
 async function lookAtBucket(place, deps) {
@@ -366,6 +350,22 @@ const untold = ({ bucket }) => ({
 	right: `quota and firewall of the bucket ${bucket} let IBM and this run in`,
 	why: "its configuration may not be read (service role Reader on the bucket)"
 });
+// lib/rights/caller.ts
+/** Who calls the platform, as the token says. Throws UserError E_IAM_ACCOUNT where it does not. */
+async function callerOf(tokens) {
+	const { accountId, iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("the API key cannot be used", () => tokens.claims());
+	if (accountId !== void 0 && iamId !== void 0) return {
+		accountId,
+		iamId,
+		who: "the owner of ibmcloud-api-key"
+	};
+	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
+		code: "E_IAM_ACCOUNT",
+		what: "the token of the API key names no account or no owner",
+		why: "the iam endpoint is not that of IBM Cloud IAM",
+		fix: "check the iam line of `endpoints`"
+	});
+}
 // lib/rights/findings.ts
 /**
 * Sorts findings. Throws the UserError of a right that is refused; of several one UserError E_RIGHTS, which tells them
@@ -404,6 +404,24 @@ function rightsText({ proved, unproved }) {
 /** The same as a table for the summary: what is not proved comes first. */
 function rightsRows({ proved, unproved }) {
 	return [...unproved.map(({ right, why }) => [right, `not proved: ${why}`]), ...proved.map(({ right, how }) => [right, `proved: ${how}`])];
+}
+// lib/rights/clients.ts
+/** Makes the services as the owner of another API key sees them. Nothing is sent before the first call. */
+function keyClients(tokensOf, common) {
+	return (key) => {
+		const deps = {
+			...common,
+			tokens: tokensOf(key)
+		};
+		return {
+			tokens: deps.tokens,
+			keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.y)(deps),
+			storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.m)({
+				...deps,
+				region
+			})
+		};
+	};
 }
 // lib/rights/key-use.ts
 /** Keys of an instance as policies name them. */
@@ -791,22 +809,6 @@ async function untilKnown(tokens, pace) {
 		if (!isKeyRefused(error) || pace.now() - started + pause > pace.newKey) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, "IAM does not take the API key that was made just now");
 		await pace.sleep(pause);
 	}
-}
-// lib/rights/caller.ts
-/** Who calls the platform, as the token says. Throws UserError E_IAM_ACCOUNT where it does not. */
-async function callerOf(tokens) {
-	const { accountId, iamId } = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_3__.w)("the API key cannot be used", () => tokens.claims());
-	if (accountId !== void 0 && iamId !== void 0) return {
-		accountId,
-		iamId,
-		who: "the owner of ibmcloud-api-key"
-	};
-	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_0__.Ot({
-		code: "E_IAM_ACCOUNT",
-		what: "the token of the API key names no account or no owner",
-		why: "the iam endpoint is not that of IBM Cloud IAM",
-		fix: "check the iam line of `endpoints`"
-	});
 }
 // lib/rights/classic-import.ts
 const UPGRADE = "IBM Cloud console › Manage › Account › Account settings › Upgrade";

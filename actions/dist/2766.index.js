@@ -42,7 +42,7 @@ function withCommand(finding, inputs, known) {
 	const { step, state, fix } = finding;
 	if (!isLacking(finding) || /\bibmcloud [a-z]+ | › /.test(fix)) return finding;
 	const { look, make, show } = cureOf(step, inputs, known);
-	const grants = (roles) => roles.map(([role, on]) => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.y)(known.caller.iamId, role, on)).join("; ");
+	const grants = (roles) => roles.map(([role, on]) => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.S)(known.caller.iamId, role, on)).join("; ");
 	if (state === "forbidden") return {
 		...finding,
 		fix: `${fix}: ${grants([look])}`
@@ -162,7 +162,7 @@ function summarise({ known, findings, changed }, summary) {
 	if (lacking.length === 0 && known.rootKey && known.bucket !== void 0) summary.next("Next: the inputs of the pipeline that this environment is for.", "yaml", [
 		"with:",
 		`  root-key-crn: ${known.rootKey.crn}`,
-		`  bucket: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(known.bucket)}`,
+		`  bucket: ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.at)(known.bucket)}`,
 		...known.importService ? [`  import-service-id: ${known.importService.id}`] : []
 	]);
 }
@@ -183,9 +183,9 @@ function stateWord(state) {
 }
 function linkOf(id, { bucket, cos, kms, importService }) {
 	if (id === "") return void 0;
-	if (bucket !== void 0 && (id === bucket || id.endsWith(`:bucket:${bucket}`))) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.f)(cos?.crn ?? "", bucket, kms?.region ?? "");
-	if (id === importService?.id) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.b)(id);
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.v)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.h)(id);
+	if (bucket !== void 0 && (id === bucket || id.endsWith(`:bucket:${bucket}`))) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.b)(cos?.crn ?? "", bucket, kms?.region ?? "");
+	if (id === importService?.id) return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.O)(id);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.E)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.C)(id);
 }
 // actions/prepare-environment/report.ts
 /** Outputs, file of findings and summary, in every ending. Never throws: it must not hide what ended the run. */
@@ -425,7 +425,7 @@ async function lookForGrants(name, grants, { mode }, known, deps) {
 		act: grantAct(first.grant, deps)
 	};
 }
-const viewerCommand = ({ iamId }, serviceName) => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.y)(iamId, "Viewer", { serviceName });
+const viewerCommand = ({ iamId }, serviceName) => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.S)(iamId, "Viewer", { serviceName });
 /** Why nothing is known of what is lacking; undefined where something of it is surely not there. */
 function openOf(lacking) {
 	let open;
@@ -554,7 +554,7 @@ function routeCommands(crn, region, targetId, locations) {
 		locations,
 		target_ids: [targetId ?? "TARGET_ID"]
 	}]);
-	const route = `ibmcloud atracker route create --name encrypted-images --rules ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(rules)}`;
+	const route = `ibmcloud atracker route create --name encrypted-images --rules ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.at)(rules)}`;
 	if (targetId !== void 0) return route;
 	return `ibmcloud atracker target create --name encrypted-images --type cloud_logs --target-crn ${crn ?? "CRN_OF_CLOUD_LOGS"} --region ${region}, then with the TARGET_ID that it shows: ${route}`;
 }
@@ -569,7 +569,7 @@ async function lookForSender(logsCrn, inputs, known, deps) {
 	const { instanceId: serviceInstance, region } = logs;
 	const grant = {
 		name: `Sender for atracker on Cloud Logs ${serviceInstance}`,
-		command: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.v)("atracker", "logs", "Sender", serviceInstance),
+		command: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.x)("atracker", "logs", "Sender", serviceInstance),
 		need: {
 			subject: {
 				accountId,
@@ -629,7 +629,7 @@ async function find(inputs, cos, deps) {
 		const location = await deps.buckets.findIn(cos.guid, name, region);
 		if (location) return { location };
 	} catch (error) {
-		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) throw error;
+		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) throw error;
 		return findAlone(inputs, cos, deps);
 	}
 	return await elsewhere(name, cos, deps) ?? { location: void 0 };
@@ -651,7 +651,7 @@ async function elsewhere(name, cos, deps) {
 		const there = await deps.buckets.configuration(name);
 		return there && there.instanceId !== cos.guid ? ofAnother(name, there.instanceId) : void 0;
 	} catch (error) {
-		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) throw error;
+		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) throw error;
 		return contradiction(name, "the name is taken by another account, or by an instance that may not be seen", "give another bucket name: they are unique in all of IBM Cloud");
 	}
 }
@@ -756,7 +756,7 @@ const bucketLifecycle = {
 			name: bucket,
 			region
 		});
-		const now = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.o)(document);
+		const now = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.n)(document);
 		if (now !== void 0 && now <= days) {
 			if (now < days) deps.log.info(`a rule of the bucket aborts uploads after ${now} days already`);
 			return {
@@ -773,7 +773,7 @@ const bucketLifecycle = {
 				why: `they are aborted after ${now} days`
 			},
 			fix: `run mode ensure, or add a rule that aborts incomplete multipart uploads after ${days} days (IBM Cloud console › Resource list › Object Storage › ${bucket} › Configuration › Expiration rules)`,
-			act: actOf(bucket, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.s)(document), inputs, deps)
+			act: actOf(bucket, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.r)(document), inputs, deps)
 		};
 	}
 };
@@ -784,14 +784,14 @@ function actOf(bucket, owned, inputs, { buckets }) {
 	const { abortUploadsAfter: days, region } = inputs;
 	return {
 		verb: owned ? "change" : "create",
-		what: `the rule ${_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.a} of the bucket ${bucket}: ${days} days`,
+		what: `the rule ${_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.t} of the bucket ${bucket}: ${days} days`,
 		needs: "grant the owner of ibmcloud-api-key the service role Manager on the bucket",
 		async run() {
 			const place = {
 				name: bucket,
 				region
 			};
-			const document = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.c)(await buckets.lifecycle(place), days);
+			const document = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_7__.i)(await buckets.lifecycle(place), days);
 			if (document === void 0) throw strangeLifecycle(bucket);
 			await buckets.putLifecycle(place, document);
 		}
@@ -860,7 +860,7 @@ async function importAllowed({ classic }) {
 	try {
 		return await (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.m)(classic);
 	} catch (error) {
-		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) return void 0;
+		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) return void 0;
 		throw error;
 	}
 }
@@ -887,7 +887,7 @@ function keyAuthorizationName(source) {
 function grantOn(source, { accountId }, serviceName, instance) {
 	return {
 		name: `Reader for ${source} on ${serviceName} ${instance?.instanceId ?? ""}`,
-		command: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.v)(source, serviceName, "Reader", instance?.instanceId),
+		command: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.x)(source, serviceName, "Reader", instance?.instanceId),
 		need: {
 			subject: {
 				accountId,
@@ -934,7 +934,7 @@ async function unlessDenied(ask) {
 	try {
 		return await ask();
 	} catch (error) {
-		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) return false;
+		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) return false;
 		throw error;
 	}
 }
@@ -947,7 +947,7 @@ async function lookForInstance(spec, known, deps) {
 	try {
 		found = await deps.resources.instance(wanted.text);
 	} catch (error) {
-		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) throw error;
+		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) throw error;
 		return {
 			kind: "forbidden",
 			name: wanted.text,
@@ -986,7 +986,7 @@ async function lookByName(spec, known, deps) {
 	return {
 		kind: "gap",
 		name,
-		fix: `run mode ensure as an administrator, or: ibmcloud resource service-instance-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(name)} ${service} ${spec.plan} ${target}`,
+		fix: `run mode ensure as an administrator, or: ibmcloud resource service-instance-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.at)(name)} ${service} ${spec.plan} ${target}`,
 		act: creation$1(spec, known, deps)
 	};
 }
@@ -1135,7 +1135,7 @@ function grantsOf({ region }, { accountId, importService, cos, bucket, rootKey }
 		resourceType: "key",
 		resource: rootKey.keyId
 	};
-	const command = (serviceName, of) => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.y)(importService.iamId, "Reader", {
+	const command = (serviceName, of) => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.S)(importService.iamId, "Reader", {
 		serviceName,
 		...of
 	});
@@ -1258,7 +1258,7 @@ const importServiceId = {
 		return {
 			kind: "gap",
 			name: wanted,
-			fix: `run mode ensure as an administrator, or: ibmcloud iam service-id-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(wanted)}`,
+			fix: `run mode ensure as an administrator, or: ibmcloud iam service-id-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.at)(wanted)}`,
 			act: {
 				verb: "create",
 				what: `the service ID ${JSON.stringify(wanted)}`,
@@ -1339,7 +1339,7 @@ async function mayUse(rootKey, { keys }) {
 		await keys.keyFacts(rootKey, rootKey.keyId);
 		return true;
 	} catch (error) {
-		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) return false;
+		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) return false;
 		throw error;
 	}
 }
@@ -1347,7 +1347,7 @@ function grantOf(iamId, accountId, rootKey) {
 	const { service: serviceName, instanceId, keyId, region } = rootKey;
 	return {
 		name: `Reader for ${iamId} on the root key ${keyId}`,
-		command: `${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.y)(iamId, "Reader", (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.s)(rootKey))} (rights by an access group or as owner of the account do not show here)`,
+		command: `${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.S)(iamId, "Reader", (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.o)(rootKey))} (rights by an access group or as owner of the account do not show here)`,
 		need: {
 			subject: { iam_id: iamId },
 			role: "Reader",
@@ -1421,7 +1421,7 @@ const resourceGroup = {
 		return {
 			kind: "gap",
 			name,
-			fix: `run mode ensure as an administrator, or: ibmcloud resource group-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.X)(wanted)}`,
+			fix: `run mode ensure as an administrator, or: ibmcloud resource group-create ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_5__.at)(wanted)}`,
 			act: creation(wanted, known, deps)
 		};
 	}
@@ -1783,7 +1783,7 @@ async function lookAt(step, run, inputs, deps) {
 	try {
 		seen = await step.look(inputs, run.known, deps);
 	} catch (error) {
-		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, `${step.name} cannot be looked at`);
+		if (!(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) throw (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.C)(error, `${step.name} cannot be looked at`);
 		deps.log.debug((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error));
 		seen = {
 			kind: "forbidden",
@@ -1860,7 +1860,7 @@ async function perform(step, name, { verb, what, needs, run: act }, run, { log, 
 			state: "missing",
 			id: ""
 		};
-		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error)) return {
+		if ((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error)) return {
 			...lacking,
 			fix: `it could not be made: ${needs}`
 		};
@@ -1876,7 +1876,7 @@ async function perform(step, name, { verb, what, needs, run: act }, run, { log, 
 	log.info(`${step.name}: ${verb === "create" ? "created" : "changed"} ${what}`);
 }
 function isRefused(error) {
-	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.outcome === "refused" && !(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.m)(error);
+	return error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.outcome === "refused" && !(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_4__.b)(error);
 }
 /** What a look means when nothing is made. */
 function judge(step, seen, run, inputs) {

@@ -128,7 +128,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.z)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.J)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -137,7 +137,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.z)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.J)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -167,16 +167,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.V)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.I,
-	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.L
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.G,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.K
 });
-const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.V)({
-	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U,
-	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U),
-	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Q),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Q)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -252,7 +252,7 @@ const LAST_WORDS = 4500;
 /** The real services behind the stage. */
 function openDeps(inputs, edge) {
 	const { signal, log, env } = edge;
-	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(signal, LAST_WORDS);
+	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal, LAST_WORDS);
 	const tokensOf = (apiKey) => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.et)(inputs.endpoints),
@@ -272,7 +272,7 @@ function openDeps(inputs, edge) {
 			tokens,
 			tokensOf
 		}),
-		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.l(await openJournal(datacenters, inputs, {
+		openIntents: async (datacenters) => new _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.a(await openJournal(datacenters, inputs, {
 			edge,
 			tokens,
 			late
@@ -314,13 +314,13 @@ async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) 
 			what: "the template",
 			region: regions
 		}]);
-		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.f)(edge.env);
+		const lost = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.c)(edge.env);
 		if (lost && !inputs.dryRun) edge.log.notice(`${lost}: give bucket, so that a run on another host finds the intent of this order`);
-		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.u)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.d)(edge.env));
+		return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.o)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.s)(edge.env));
 	}
 	const region = inputs.region ?? regions[0];
 	if (region === void 0) throw regionUnknown(bucket);
-	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		tokens,
 		endpoints,
 		region,
@@ -331,7 +331,7 @@ async function openJournal(datacenters, inputs, { edge, tokens, late: signal }) 
 		what: `the bucket ${bucket}`,
 		region: await regionOfBucket(bucket, storage)
 	}]);
-	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.p)(storage, bucket);
+	return (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.l)(storage, bucket);
 }
 /** A folder is written by whoever runs; a bucket asks for a right. */
 async function demandIntentRight(datacenters, { bucket, region: given, endpoints }, { tokens, signal, log }) {
@@ -339,7 +339,7 @@ async function demandIntentRight(datacenters, { bucket, region: given, endpoints
 	const [first] = datacenters.flatMap((datacenter) => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_3__.T)(datacenter) ?? []);
 	const region = given ?? first;
 	if (region === void 0) throw regionUnknown(bucket);
-	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+	const storage = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		tokens,
 		endpoints,
 		region,
@@ -352,7 +352,7 @@ async function demandIntentRight(datacenters, { bucket, region: given, endpoints
 		key: "",
 		instanceId: void 0
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.w)("what the run may do in the bucket cannot be told", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.c)([await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.p)(storage, place, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.r)(tokens))]));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.w)("what the run may do in the bucket cannot be told", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.c)([await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.v)(storage, place, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.d)(tokens))]));
 }
 function regionUnknown(bucket) {
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({

@@ -7,16 +7,20 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ removeLeftovers),
-/* harmony export */   c: () => (/* binding */ LaneHost),
-/* harmony export */   d: () => (/* binding */ digestSource),
+/* harmony export */   c: () => (/* binding */ verifyBehind),
+/* harmony export */   d: () => (/* binding */ Behind),
+/* harmony export */   f: () => (/* binding */ LaneHost),
+/* harmony export */   h: () => (/* binding */ digestSource),
 /* harmony export */   i: () => (/* binding */ createDmCryptEngine),
-/* harmony export */   l: () => (/* binding */ LaneWork),
+/* harmony export */   l: () => (/* binding */ verifyImage),
+/* harmony export */   m: () => (/* binding */ failureOf),
 /* harmony export */   n: () => (/* binding */ dmCryptSecondCipher),
-/* harmony export */   o: () => (/* binding */ verifyImage),
+/* harmony export */   o: () => (/* binding */ openImageStream),
+/* harmony export */   p: () => (/* binding */ LaneWork),
 /* harmony export */   r: () => (/* binding */ probeDmCrypt),
-/* harmony export */   s: () => (/* binding */ sha256OfFile),
+/* harmony export */   s: () => (/* binding */ learnSource),
 /* harmony export */   t: () => (/* binding */ createUserspaceEngine),
-/* harmony export */   u: () => (/* binding */ failureOf)
+/* harmony export */   u: () => (/* binding */ sha256OfFile)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
@@ -68,27 +72,35 @@ var BlockDigester = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createSecretKey)(key);
 	}
 	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
-	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512) {
-		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * 512, (at + 1) * 512));
+	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512) {
 		return {
 			whole: this.whole(block, plain),
-			samples: this.samples(block, sampled)
+			samples: this.samplesOf(block, plain, sectors)
 		};
+	}
+	/** Digest of the sampled ones among the block's first `sectors` sectors. */
+	samplesOf(block, plain, sectors) {
+		const sampled = sampledSectors(block, sectors).map((at) => plain.subarray(at * 512, (at + 1) * 512));
+		return this.samples(block, sampled);
 	}
 	/** `plain`: all 2 MiB. */
 	whole(block, plain) {
-		return this.#mac(0, block, plain);
+		return this.#mac(0, block, (add) => add(plain));
+	}
+	/** The same of plaintext that comes in pieces: `give` hands all 2 MiB to `add`, in order. */
+	wholeOf(block, give) {
+		return this.#mac(0, block, give);
 	}
 	/** `sectors`: the plaintext of the sampled sectors, ascending. */
 	samples(block, sectors) {
-		return this.#mac(1, block, Buffer.concat(sectors));
+		return this.#mac(1, block, (add) => add(Buffer.concat(sectors)));
 	}
-	#mac(kind, block, bytes) {
+	#mac(kind, block, give) {
 		const nonce = Buffer.alloc(12);
 		nonce.writeUInt32BE(kind, 0);
 		nonce.writeUInt32BE(block, 8);
 		const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createCipheriv)("aes-256-gcm", this.#key, nonce);
-		mac.setAAD(bytes);
+		give((bytes) => mac.setAAD(bytes));
 		mac.final();
 		return mac.getAuthTag();
 	}
@@ -121,7 +133,7 @@ var BlockDigests = class {
 	}
 	/** Undefined for a block of zeros. */
 	get(block) {
-		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(this.#count, (at) => this.#blockAt(at) >= block);
+		const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.#count, (at) => this.#blockAt(at) >= block);
 		return index < this.#count && this.#blockAt(index) === block ? this.#pairAt(index) : void 0;
 	}
 	/** Numbers of the blocks, ascending. */
@@ -192,36 +204,39 @@ async function forEachBlock(work) {
 	} finally {
 		stopped.abort();
 		await Promise.allSettled([...started, ...lanes.map((lane) => lane.idle)]);
-		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(buffer.data);
+		for (const { buffer } of lanes) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(buffer.data);
 	}
 }
 // lib/engine/digest-source.ts
 const BUFFERS$2 = 4;
 /**
-* What an encrypted image of this source must hold: for a file that another run has made. Reads the source once; throws
-* UserError as its reader does.
+* What an encrypted image of this source must hold: for an image that another run has made, or that is to be made yet.
+* Reads the source once; throws UserError as its reader does. `progress`: bytes of the virtual disk.
 */
-async function digestSource(source, format, signal) {
+async function digestSource(source, format, signal, progress = () => void 0) {
 	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(source.virtualSize);
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(source.virtualSize);
+	const room = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(BUFFERS$2 * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
+	const bufferAt = (index) => ({ data: room.subarray(index * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, (index + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) });
 	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(source.dataRanges()),
-		buffers: Array.from({ length: BUFFERS$2 }, () => ({ data: Buffer.allocUnsafeSlow(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) })),
-		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, data),
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)(source.dataRanges()),
+		buffers: Array.from({ length: BUFFERS$2 }, (_, index) => bufferAt(index)),
+		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, data),
 		handle: async (block, { data }) => {
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(data)) return;
-			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) / 512;
+			progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, source.virtualSize), source.virtualSize);
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(data)) return;
+			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) / 512;
 			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
 		},
 		signal
 	});
 	await source.assertUnchanged();
 	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + end,
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + end,
 		virtualSize: end,
 		blockDigests
 	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, [...blockDigests.blocks()]);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(source.virtualSize, [...blockDigests.blocks()]);
 	return {
 		size: layout.fileSize,
 		virtualSize: layout.virtualSize,
@@ -232,7 +247,7 @@ async function digestSource(source, format, signal) {
 /** Bytes in front of a buffer's data. */
 const PAGE$1 = 4096;
 /** A page in front for the bitmap, one behind for a gap. */
-const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + PAGE$1;
+const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + PAGE$1;
 const GAP = 3584;
 /** The lanes' own rooms come first, the buffers after them. */
 var LaneMemory = class LaneMemory {
@@ -243,26 +258,31 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__._)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
-		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A;
+		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M;
 	}
 	buffer(index) {
-		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A + index * ROOM;
+		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M + index * ROOM;
 		const { buffer } = this.memory;
 		return {
 			index,
-			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F),
-			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + GAP),
-			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)
+			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L),
+			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + GAP),
+			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)
 		};
 	}
 	wipe() {
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(new Uint8Array(this.memory.buffer));
+		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(new Uint8Array(this.memory.buffer));
 	}
 };
+/** Overwrites a buffer and what lies around it. */
+function wipe({ paged, framed }) {
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(paged);
+	(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(framed);
+}
 // lib/engine/lanes/messages.ts
 function failureOf(error) {
 	if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot)) return {
@@ -344,17 +364,24 @@ function threadEnded(how, cause) {
 	});
 }
 // lib/engine/lanes/team.ts
-/** Blocks being read and written; each thread adds one in the cipher and one that waits for it. */
-const BUFFERS$1 = 5;
-/** Threads and their buffers, which work for one image after the other. */
+/** Of each piece of work, blocks being read and written; each thread adds one that it turns. */
+const BUFFERS$1 = 4;
+/** Pieces of work at once: encryption, and verification behind it. */
+const AT_ONCE = 2;
+/** Threads and their buffers, which work for one image after the other, or for two at once. */
 var LaneTeam = class {
 	#shared;
 	#threads;
-	#buffers;
+	/** Buffers that nobody works with. */
+	#free;
+	#share;
+	#works = 0;
 	constructor(count) {
-		this.#buffers = BUFFERS$1 + 2 * count;
-		this.#shared = LaneMemory.create(count, this.#buffers);
+		this.#share = BUFFERS$1 + count;
+		const buffers = AT_ONCE * this.#share;
+		this.#shared = LaneMemory.create(count, buffers);
 		const { memory } = this.#shared;
+		this.#free = Array.from({ length: buffers }, (_, index) => this.#shared.buffer(index));
 		this.#threads = Array.from({ length: count }, (_, lane) => new LaneThread({
 			memory,
 			lanes: count,
@@ -363,11 +390,16 @@ var LaneTeam = class {
 	}
 	/** Lanes for one image. Closing them makes the threads forget its key; the threads stay. */
 	async begin({ key, tweak, digestKey }) {
+		if (this.#free.length < this.#share) throw new RangeError("two pieces of work are under way");
+		const buffers = this.#free.splice(0, this.#share);
+		this.#works += 1;
+		const work = this.#works;
 		const shared = new Uint8Array(new SharedArrayBuffer(key.length));
 		shared.set(key);
 		try {
 			await this.#askAll({
 				kind: "begin",
+				work,
 				keys: {
 					key: shared,
 					tweak,
@@ -379,18 +411,29 @@ var LaneTeam = class {
 		}
 		return {
 			threads: this.#threads.length,
-			buffers: Array.from({ length: this.#buffers }, (_, index) => this.#shared.buffer(index)),
+			buffers,
 			seal: (job) => this.#idlest().ask({
 				kind: "seal",
+				work,
+				job
+			}),
+			encrypt: async (job) => void await this.#idlest().ask({
+				kind: "encrypt",
+				work,
 				job
 			}),
 			check: (job) => this.#idlest().ask({
 				kind: "check",
+				work,
 				job
 			}),
 			close: async () => {
-				await this.#askAll({ kind: "end" }).catch(() => void 0);
-				this.#shared.wipe();
+				await this.#askAll({
+					kind: "end",
+					work
+				}).catch(() => void 0);
+				for (const buffer of buffers) wipe(buffer);
+				this.#free.push(...buffers);
 			}
 		};
 	}
@@ -406,8 +449,9 @@ var LaneTeam = class {
 	}
 };
 // lib/engine/lanes/work.ts
-const SECTOR$1 = 512;
-const ZERO_SECTOR = Buffer.alloc(SECTOR$1);
+const SECTOR$2 = 512;
+const ZERO_SECTOR = Buffer.alloc(SECTOR$2);
+const ZERO_BLOCK = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
 /** What a lane does, on whatever thread it runs. */
 var LaneWork = class {
 	#memory;
@@ -415,6 +459,8 @@ var LaneWork = class {
 	#xts;
 	#tweak;
 	#cipher;
+	/** Its own, so that what happened to the one that encrypts does not happen to both. */
+	#reader;
 	#digester;
 	/** The key is copied. */
 	constructor({ memory, lanes, lane }, { key, tweak, digestKey }) {
@@ -422,27 +468,38 @@ var LaneWork = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createSecretKey)(key);
 		this.#xts = key.length === 32 ? "aes-128-xts" : "aes-256-xts";
 		this.#tweak = tweak;
-		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.j(key, tweak, {
+		const shared = {
 			memory,
 			room: this.#memory.cipherRoom(lane)
-		});
+		};
+		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N(key, tweak, shared);
+		this.#reader = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N(key, tweak, shared);
 		this.#digester = new BlockDigester(digestKey);
 	}
 	seal({ buffer, block, sectors, firstSector }) {
 		const { data } = this.#memory.buffer(buffer);
-		const pair = this.#digester.pair(block, data, sectors);
-		this.#cipher.encrypt(data.subarray(0, sectors * SECTOR$1), firstSector);
-		return pair;
+		const samples = this.#digester.samplesOf(block, data, sectors);
+		return {
+			whole: this.#digester.wholeOf(block, (add) => {
+				this.#cipher.encrypt(data.subarray(0, sectors * SECTOR$2), firstSector, add);
+				add(data.subarray(sectors * SECTOR$2));
+			}),
+			samples
+		};
+	}
+	encrypt({ buffer, sectors, firstSector }) {
+		const { data } = this.#memory.buffer(buffer);
+		this.#cipher.encrypt(data.subarray(0, sectors * SECTOR$2), firstSector);
 	}
 	check(job) {
 		const { data } = this.#memory.buffer(job.buffer);
-		const stored = data.subarray(0, job.sectors * SECTOR$1);
+		const stored = data.subarray(0, job.sectors * SECTOR$2);
 		const sampled = sampledSectors(job.block, job.sectors);
 		const zeroSector = findZeroSector(stored, job.level === "full" ? void 0 : sampled);
 		const samples = job.samples ? this.#samples(job, stored, sampled) : void 0;
 		return {
 			zeroSector,
-			whole: job.level === "full" ? this.#whole(job, data, stored) : void 0,
+			whole: job.level === "full" ? this.#whole(job, stored) : void 0,
 			samples
 		};
 	}
@@ -453,28 +510,33 @@ var LaneWork = class {
 			const sector = firstSector + at;
 			if (this.#tweak === "plain") iv.writeUInt32LE(sector % 2 ** 32);
 			else iv.writeBigUInt64LE(BigInt(sector));
-			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$1, (at + 1) * SECTOR$1));
+			return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createDecipheriv)(this.#xts, this.#key, iv).update(stored.subarray(at * SECTOR$2, (at + 1) * SECTOR$2));
 		});
 		return this.#digester.samples(block, plain);
 	}
-	#whole({ block, firstSector }, data, stored) {
-		this.#cipher.decrypt(stored, firstSector);
-		(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(data.subarray(stored.length));
-		return this.#digester.whole(block, data);
+	#whole({ block, firstSector }, stored) {
+		return this.#digester.wholeOf(block, (add) => {
+			this.#reader.read(stored, firstSector, add);
+			add(ZERO_BLOCK.subarray(stored.length));
+		});
 	}
 };
 /** Stored zeros under a set bit read back as noise: vhd-util's own defect. encrypted-formats.md 5 */
 function findZeroSector(stored, among) {
-	const isZeroAt = (sector) => stored.compare(ZERO_SECTOR, 0, SECTOR$1, sector * SECTOR$1, (sector + 1) * SECTOR$1) === 0;
+	const isZeroAt = (sector) => stored.compare(ZERO_SECTOR, 0, SECTOR$2, sector * SECTOR$2, (sector + 1) * SECTOR$2) === 0;
 	if (among) return among.find(isZeroAt);
 	const words = new Uint32Array(stored.buffer, stored.byteOffset, stored.length / 4);
-	for (let at = 0; at < words.length; at += SECTOR$1 / 4) if (words[at] === 0 && isZeroAt(at * 4 / SECTOR$1)) return at * 4 / SECTOR$1;
+	for (let at = 0; at < words.length; at += SECTOR$2 / 4) if (words[at] === 0 && isZeroAt(at * 4 / SECTOR$2)) return at * 4 / SECTOR$2;
 }
 // lib/engine/lanes/open.ts
 /** Below so many bytes starting threads costs more than they bring (speed.md 4). */
 const WORTH_THREADS = 268435456;
-/** More would wait for the file's SHA-256, which only one thread can take: a cipher thread is twice as fast as that. */
+/**
+* One core is for the SHA-256 of the file, which only one thread can take and which all else waits for in the end: a
+* cipher thread is twice as fast as that, so that more than a few would wait.
+*/
 const MOST_THREADS = 3;
+const threadsFor = (cores) => Math.max(1, Math.min(cores - 1, MOST_THREADS));
 const INLINE_BUFFERS = 5;
 /** Lanes for one piece of work: threads where they are worth it and the machine lets us have them, else none. */
 const openLanes = async (options) => {
@@ -496,7 +558,7 @@ var LaneHost = class {
 		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.availableParallelism)();
 		if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
 		try {
-			this.#team ??= new LaneTeam(Math.min(cores, MOST_THREADS));
+			this.#team ??= new LaneTeam(threadsFor(cores));
 			return await this.#team.begin(options);
 		} catch {
 			await this.close();
@@ -524,10 +586,57 @@ function openInline(keys) {
 		threads: 0,
 		buffers: Array.from({ length: INLINE_BUFFERS }, (_, index) => shared.buffer(index)),
 		seal: async (job) => work.seal(job),
+		encrypt: async (job) => work.encrypt(job),
 		check: async (job) => work.check(job),
 		close: async () => shared.wipe()
 	};
 }
+// lib/engine/verify/behind.ts
+/** What is known of a file that is still being written: what it is to be, and how far it can be read. */
+var Behind = class {
+	/** Resolves when the engine has told what the file will be; `undefined`: it is not to be followed. */
+	expected;
+	#expect;
+	#written = 0;
+	#isRevoked = false;
+	#waiting = [];
+	constructor() {
+		const { promise, resolve } = Promise.withResolvers();
+		this.expected = promise;
+		this.#expect = resolve;
+	}
+	expect(image) {
+		this.#expect(image);
+	}
+	written(end) {
+		this.#written = Math.max(this.#written, end);
+		this.#wake();
+	}
+	revoke() {
+		this.#isRevoked = true;
+		this.#expect(void 0);
+		this.#wake();
+	}
+	get isRevoked() {
+		return this.#isRevoked;
+	}
+	/** Resolves when all in front of this place can be read. Throws RevokedError when it never will. */
+	async reach(end) {
+		while (!this.#isRevoked && this.#written < end) await new Promise((resolve) => {
+			this.#waiting.push(resolve);
+		});
+		if (this.#isRevoked) throw new RevokedError();
+	}
+	#wake() {
+		for (const wake of this.#waiting.splice(0)) wake();
+	}
+};
+/** The file becomes another one than was told, or none at all. */
+var RevokedError = class extends Error {
+	constructor() {
+		super("the file does not become what was expected");
+	}
+};
 // lib/engine/verify/failure.ts
 /** The finished file is not what it must be. It never gets its final name. */
 function verifyFailure(what, cause) {
@@ -539,8 +648,11 @@ function verifyFailure(what, cause) {
 		...cause === void 0 ? {} : { cause }
 	});
 }
+function demandZeros(bytes, where) {
+	if (!bytes.every((byte) => byte === 0)) throw verifyFailure(`there are bytes ${where} that belong to nothing`);
+}
 // lib/engine/verify/blocks.ts
-const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
+const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
 /** Compares stored blocks with what was read from the source. */
 var BlockCheck = class {
 	#parts;
@@ -550,13 +662,17 @@ var BlockCheck = class {
 	constructor(parts) {
 		this.#parts = parts;
 	}
+	/** Whether all that is stored is decrypted, rather than samples. */
+	get isFull() {
+		return this.#parts.level === "full";
+	}
 	/** Checks a block of `sectors` stored sectors, whose ciphertext the buffer holds. */
 	async check(block, buffer, sectors) {
 		const { lanes, level, expected, second } = this.#parts;
 		const known = expected.get(block);
 		if (known) this.#seen += 1;
 		const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
-		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512;
+		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512;
 		const sampled = sampledSectors(block, sectors);
 		this.sampled += sampled.length;
 		const [found, seconds] = await Promise.all([lanes.check({
@@ -623,44 +739,55 @@ const LUKS_PAYLOAD = 2097152;
 async function verifyLuks(parts) {
 	const { file, made, path, signal, progress } = parts;
 	const { virtualSize } = made;
-	const volumeKey = await openHeader(parts);
+	const volumeKey = await openLuksHeader((at, length) => file.peek(at, length), file.size, {
+		dek: parts.dek,
+		virtualSize
+	});
 	try {
 		await file.next(Buffer.alloc(LUKS_PAYLOAD));
-		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) }, (_, block) => block);
-		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
-		return await demandBlocks(parts, {
+		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) }, (_, block) => block);
+		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
+		const image = {
 			path,
 			format: "luks-raw",
 			key: volumeKey,
 			virtualSize,
 			blocks: numbers.map((block) => ({
 				block,
-				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F
+				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L
 			}))
-		}, "plain64", (check, buffers) => forEachBlock({
+		};
+		const hashed = /* @__PURE__ */ new Map();
+		return await demandBlocks(parts, image, "plain64", (check, buffers) => forEachBlock({
 			blocks: numbers,
 			buffers,
 			signal,
-			read: (block, { data }) => file.next(data.subarray(0, lengthOf(block))),
+			read: (block, buffer) => {
+				const taken = file.take(buffer.data.subarray(0, lengthOf(block)));
+				hashed.set(buffer, taken.hashed);
+				return taken.filled;
+			},
 			handle: async (block, buffer) => {
-				await check.check(block, buffer, lengthOf(block) / 512);
-				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + lengthOf(block), file.size);
+				await Promise.all([check.check(block, buffer, lengthOf(block) / 512), hashed.get(buffer)]);
+				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + lengthOf(block), file.size);
 			}
 		}));
 	} finally {
 		volumeKey.fill(0);
 	}
 }
-/** Opens the header with the passphrase anew, decrypting its key slot by OpenSSL's XTS. */
-async function openHeader({ file, dek, made }) {
-	const header = await readHeader((at, length) => file.peek(at, length), file.size);
+/**
+* Opens the header with the passphrase anew, decrypting its key slot by OpenSSL's XTS, and gives the volume key, which
+* the caller wipes. Throws UserError E_VERIFY.
+*/
+async function openLuksHeader(peek, fileSize, { dek, virtualSize }) {
+	const header = await readHeader(peek, fileSize);
 	if (header.payloadOffset !== LUKS_PAYLOAD || header.keyBytes !== 64 || header.hash !== "sha256") throw verifyFailure("its LUKS header has other parameters than were asked for");
 	demandOwnSlots(header);
-	if (file.size !== LUKS_PAYLOAD + made.virtualSize) throw verifyFailure("its size does not fit the disk and the header");
+	if (fileSize !== LUKS_PAYLOAD + virtualSize) throw verifyFailure("its size does not fit the disk and the header");
 	const passphrase = Buffer.from(dek.base64());
 	try {
-		const read = (position, length) => file.peek(position, length);
-		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(header, passphrase, read, bySector);
+		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.k)(header, passphrase, peek, bySector);
 		if (!volumeKey) throw verifyFailure("its LUKS header does not open with the passphrase");
 		return volumeKey;
 	} finally {
@@ -675,7 +802,7 @@ function demandOwnSlots({ slots, digestIterations }) {
 }
 async function readHeader(peek, size) {
 	try {
-		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)(await peek(0, 592), size);
+		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A)(await peek(0, 592), size);
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw verifyFailure(`its LUKS header is refused: ${cause.message}`, cause);
@@ -692,20 +819,27 @@ function bySector(key, sectors) {
 /** Bytes of one read. */
 const CHUNK = 2097152;
 const BUFFERS = 4;
-/** A finished file, opened anew, that is read from its first to its last byte and hashed on the way. */
+/**
+* A finished file, opened anew, that is read from its first to its last byte and hashed on the way. Or one that is still
+* being written: then reads wait for the writer, and what surrounds its blocks is taken from what the file is expected
+* to be; `demandFinished` compares that with the file.
+*/
 var FinishedFile = class FinishedFile {
 	size;
 	#handle;
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+	#hash;
+	#followed;
 	#position = 0;
 	#turn = Promise.resolve();
-	constructor(handle, size) {
+	constructor(handle, size, followed) {
 		this.#handle = handle;
 		this.size = size;
+		this.#followed = followed;
+		this.#hash = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(size);
 	}
-	static async open(path) {
-		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
-		return new FinishedFile(handle, (await handle.stat()).size);
+	static async open(path, followed) {
+		const handle = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+		return new FinishedFile(handle, followed?.image.size ?? (await handle.stat()).size, followed);
 	}
 	/** Bytes at any place; not hashed. */
 	async peek(position, length) {
@@ -715,28 +849,68 @@ var FinishedFile = class FinishedFile {
 	}
 	/**
 	* Fills `target` with the bytes that follow those of the call before, which may still be under way, and hashes them.
-	* The target may be changed when the promise resolves.
+	* Such in shared memory are not copied for that.
 	*/
-	next(target) {
+	take(target) {
 		const filled = this.#fill(this.#position, target);
 		this.#position += target.length;
-		this.#turn = Promise.all([this.#turn, filled]).then(() => {
-			this.#hash.update(target);
-		});
-		this.#turn.catch(() => void 0);
-		return this.#turn;
+		const asked = Promise.all([this.#turn, filled]).then(() => ({ hashing: this.#hash.appendOnly(target) }));
+		this.#turn = asked.then(() => void 0);
+		const hashed = asked.then(({ hashing }) => hashing);
+		for (const promise of [
+			filled,
+			this.#turn,
+			hashed
+		]) promise.catch(() => void 0);
+		return {
+			filled,
+			hashed
+		};
+	}
+	/** The same; the target may be changed when the promise resolves. */
+	next(target) {
+		return this.take(target).hashed;
+	}
+	/** Throws UserError E_VERIFY unless the file, now that it is complete, is what it was expected to be where it was not read. */
+	async demandFinished() {
+		if (!this.#followed) return;
+		const { behind, image } = this.#followed;
+		await behind.reach(this.size);
+		const { size } = await this.#handle.stat();
+		if (size !== this.size) throw verifyFailure(`it has ${size} bytes, not the ${this.size} that were written`);
+		for (const [position, bytes] of [[0, image.head], [size - image.tail.length, image.tail]]) {
+			const found = Buffer.alloc(bytes.length);
+			await this.#read(position, found);
+			if (!found.equals(bytes)) throw verifyFailure(`what lies at ${position} is not what was written`);
+		}
 	}
 	/** SHA-256 of the whole file, lower-case hex; all of it must have been read by then. */
-	digest() {
+	async digest() {
 		if (this.#position !== this.size) throw verifyFailure(`${this.size - this.#position} bytes belong to nothing`);
-		return this.#hash.digest("hex");
+		await this.#turn;
+		return this.#hash.sha256();
 	}
 	/** Never throws: of a file that is only read, nothing is lost when closing it fails. */
 	async [Symbol.asyncDispose]() {
 		await this.#turn.catch(() => void 0);
+		await this.#hash[Symbol.asyncDispose]();
 		await this.#handle.close().catch(() => void 0);
 	}
 	async #fill(position, target) {
+		if (!this.#followed) return this.#read(position, target);
+		const { behind, image } = this.#followed;
+		const tailAt = this.size - image.tail.length;
+		const end = position + target.length;
+		const from = Math.min(end, Math.max(position, image.head.length));
+		const to = Math.max(from, Math.min(end, tailAt));
+		target.set(image.head.subarray(position, from));
+		if (from < to) {
+			await behind.reach(to);
+			await this.#read(from, target.subarray(from - position, to - position));
+		}
+		if (to < end) target.set(image.tail.subarray(to - tailAt, end - tailAt), to - position);
+	}
+	async #read(position, target) {
 		for (let done = 0; done < target.length;) {
 			const { bytesRead } = await this.#handle.read(target, done, target.length - done, position + done).catch((cause) => {
 				throw verifyFailure(`the disk does not give ${target.length} bytes at ${position}`, cause);
@@ -749,9 +923,11 @@ var FinishedFile = class FinishedFile {
 /** SHA-256 of a file, lower-case hex. */
 async function sha256OfFile(path, signal) {
 	await using file = await FinishedFile.open(path);
+	const room = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(BUFFERS * CHUNK);
+	const bufferAt = (index) => ({ data: room.subarray(index * CHUNK, (index + 1) * CHUNK) });
 	await forEachBlock({
 		blocks: Array.from({ length: Math.ceil(file.size / CHUNK) }, (_, index) => index),
-		buffers: Array.from({ length: BUFFERS }, () => ({ data: Buffer.allocUnsafeSlow(CHUNK) })),
+		buffers: Array.from({ length: BUFFERS }, (_, index) => bufferAt(index)),
 		read: (block, { data }) => file.next(data.subarray(0, Math.min(CHUNK, file.size - block * CHUNK))),
 		handle: async () => void 0,
 		signal
@@ -892,8 +1068,8 @@ function demand(holds, otherwise) {
 	if (!holds) throw verifyFailure(otherwise);
 }
 // lib/engine/verify/vhd.ts
-const SECTOR = 512;
-const FULL_BITMAP = Buffer.alloc(SECTOR, 255);
+const SECTOR$1 = 512;
+const FULL_BITMAP$1 = Buffer.alloc(SECTOR$1, 255);
 /**
 * Throws UserError E_VERIFY.
 * Long: the file from its first byte to its last, in this order.
@@ -912,36 +1088,37 @@ async function verifyVhd(parts) {
 		offset: blocks[slot]?.offset ?? footerOffset,
 		end: blocks[slot + 1]?.offset ?? footerOffset
 	});
-	const found = await demandBlocks(parts, {
+	const image = {
 		path,
 		format: "vhd",
 		key,
 		virtualSize,
 		blocks: blocks.map(({ block, offset }) => ({
 			block,
-			dataOffset: offset + SECTOR
+			dataOffset: offset + SECTOR$1
 		}))
-	}, "plain", (check, buffers) => forEachBlock({
+	};
+	const hashed = /* @__PURE__ */ new Map();
+	const found = await demandBlocks(parts, image, "plain", (check, buffers) => forEachBlock({
 		blocks: blocks.keys(),
 		buffers,
 		signal,
-		read: (slot, { framed }) => {
+		read: (slot, buffer) => {
 			const { offset, end } = placeAt(slot);
-			return file.next(framed.subarray(0, end - offset));
+			const taken = file.take(buffer.framed.subarray(0, end - offset));
+			hashed.set(buffer, taken.hashed);
+			return taken.filled;
 		},
 		handle: async (slot, buffer) => {
 			const { block, offset, end } = placeAt(slot);
-			if (!buffer.framed.subarray(0, SECTOR).equals(FULL_BITMAP)) throw verifyFailure(`the sector bitmap of block ${block} is not full`);
+			if (!buffer.framed.subarray(0, SECTOR$1).equals(FULL_BITMAP$1)) throw verifyFailure(`the sector bitmap of block ${block} is not full`);
 			demandZeros(buffer.framed.subarray(2097664, end - offset), `behind block ${block}`);
-			await check.check(block, buffer, BLOCK / SECTOR);
-			progress(offset + SECTOR + BLOCK, file.size);
+			await Promise.all([check.check(block, buffer, BLOCK / SECTOR$1), hashed.get(buffer)]);
+			progress(offset + SECTOR$1 + BLOCK, file.size);
 		}
 	}));
-	await file.next(Buffer.alloc(SECTOR));
+	await file.next(Buffer.alloc(SECTOR$1));
 	return found;
-}
-function demandZeros(bytes, where) {
-	if (!bytes.every((byte) => byte === 0)) throw verifyFailure(`there are bytes ${where} that belong to nothing`);
 }
 // lib/engine/verify/verify.ts
 /**
@@ -951,17 +1128,525 @@ function demandZeros(bytes, where) {
 async function verifyImage(job) {
 	await using file = await FinishedFile.open(job.path);
 	if (file.size !== job.made.size) throw verifyFailure(`it has ${file.size} bytes, not the ${job.made.size} that were written`);
+	return await verify(job, file);
+}
+/**
+* The same for a file that is still being written, right behind its writer. Undefined: it did not become what was
+* expected, so nothing is known of it.
+*/
+async function verifyBehind(job, behind) {
+	const image = await behind.expected;
+	if (!image) return void 0;
+	try {
+		await using file = await FinishedFile.open(job.path, {
+			behind,
+			image
+		});
+		return await verify({
+			...job,
+			made: image
+		}, file);
+	} catch (error) {
+		if (error instanceof RevokedError) return void 0;
+		throw error;
+	}
+}
+async function verify(job, file) {
 	const parts = {
 		...job,
 		file,
 		openLanes: job.openLanes ?? openLanes
 	};
 	const found = await (job.format === "vhd" ? verifyVhd(parts) : verifyLuks(parts));
+	await file.demandFinished();
 	return {
-		sha256: file.digest(),
+		sha256: await file.digest(),
 		...found
 	};
 }
+// lib/engine/learn.ts
+/**
+* Reads the source once, from its first block to its last. What has to be read of the file besides (what lies in front
+* of, between and behind its blocks) is read for the digest alone. Throws UserError as the source's reader does.
+*/
+async function learnSource(source, format, { signal, progress }) {
+	source.digestWhileReading(signal);
+	const expected = await digestSource(source, format, signal, progress);
+	const sourceSha256 = await source.fileSha256(signal);
+	return {
+		...expected,
+		sourceSha256,
+		stored: [...expected.blockDigests.blocks()]
+	};
+}
+// lib/engine/stream-blocks.ts
+/** The blocks of an image, read a second time, encrypted, checked, and handed over in the order of the file. */
+var StreamBlocks = class {
+	#parts;
+	/** Blocks that have a place in the image. */
+	#slots = 0;
+	constructor(parts) {
+		this.#parts = parts;
+		const { lanes, target } = parts;
+		for (const { paged } of lanes.buffers) paged.set(target.page, PAGE$1 - target.page.length);
+	}
+	/** Resolves when all of them have gone out. Throws UserError E_VERIFY when the image should have more. */
+	async giveAll() {
+		const { lanes, signal, checks } = this.#parts;
+		await forEachBlock({
+			blocks: this.#numbers(),
+			buffers: lanes.buffers,
+			signal,
+			read: (block, buffer) => this.#orEnd(this.#read(block, buffer)),
+			handle: (block, buffer) => this.#orEnd(this.#give(block, buffer))
+		});
+		if (checks && this.#slots !== checks.places.count) throw verifyFailure(`${this.#slots} blocks went out, not ${checks.places.count}`);
+	}
+	#numbers() {
+		const { learned, target } = this.#parts;
+		if (!target.storesZeros) return learned.stored;
+		return Array.from({ length: Math.ceil(target.virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) }, (_, block) => block);
+	}
+	/** Others may wait for rooms that will never come: they end now. */
+	async #orEnd(work) {
+		try {
+			await work;
+		} catch (error) {
+			this.#parts.pieces.fail(error);
+			throw error;
+		}
+	}
+	async #read(block, { data }) {
+		const { learned, source } = this.#parts;
+		if (learned.blockDigests.get(block)) await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, data);
+		else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(data);
+	}
+	/** What must happen in the order of the blocks happens before the first `await`. */
+	async #give(block, buffer) {
+		const { target, pieces, progress, source } = this.#parts;
+		const slot = this.#slots;
+		this.#slots += 1;
+		const { offset, firstSector, sectors, front } = target.place(block, slot);
+		const bytes = buffer.paged.subarray(PAGE$1 - front, PAGE$1 + sectors * 512);
+		const given = {
+			slot,
+			block,
+			bytes,
+			position: offset - front,
+			sectors
+		};
+		const ready = this.#prepare(buffer, given, firstSector);
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)([ready, after(() => pieces.append(bytes, given.position, ready))]);
+		progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, source.virtualSize), source.virtualSize);
+	}
+	async #prepare(buffer, given, firstSector) {
+		const { block, sectors } = given;
+		await this.#encrypt({
+			buffer: buffer.index,
+			block,
+			sectors,
+			firstSector
+		});
+		try {
+			this.#parts.checks?.places.demandPlace(given);
+			await this.#parts.checks?.blocks.check(block, buffer, sectors);
+		} catch (error) {
+			await this.#parts.source.assertUnchanged();
+			throw error;
+		}
+	}
+	/** What was read is compared with the first reading, here or by a check of all that is stored. */
+	async #encrypt(job) {
+		const { lanes, learned, checks } = this.#parts;
+		const known = learned.blockDigests.get(job.block);
+		if (!known || checks?.blocks.isFull) {
+			await lanes.encrypt(job);
+			return;
+		}
+		const { whole } = await lanes.seal(job);
+		if (!Buffer.from(known.whole).equals(whole)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.b)(`block ${job.block} (2 MiB) holds other bytes than when it was first read`);
+	}
+};
+/** What a function throws becomes what its promise rejects with. */
+async function after(work) {
+	await work();
+}
+// lib/engine/stream-pieces.ts
+/**
+* Where bytes that are made meet the rooms that are to be filled with them. They come in file order, without gaps, and
+* go out in file order. Whoever is first waits for the other; what goes wrong on one side ends the other.
+*/
+var StreamPieces = class {
+	/** Bytes in all. */
+	size;
+	#queue = [];
+	/** Where the next piece must begin. */
+	#appended = 0;
+	/** Where the next room must begin. */
+	#filled = 0;
+	/** Bytes of the first piece in the queue that went out. */
+	#taken = 0;
+	#failed;
+	/** Wakes the room that waits. */
+	#changed = () => void 0;
+	constructor(size) {
+		this.size = size;
+	}
+	/** Whether all bytes were asked for. */
+	get isAtEnd() {
+		return this.#filled === this.size;
+	}
+	/** What `fail` was told first. */
+	get failure() {
+		return this.#failed;
+	}
+	/**
+	* The next bytes. None of them counts before `ready` has resolved, and they must not change before the result has:
+	* that is when all of them have been copied out. When `ready` rejects, both sides end. Throws RangeError at once for
+	* bytes that do not follow those before.
+	*/
+	append(bytes, position, ready) {
+		if (position !== this.#appended || position + bytes.length > this.size) throw new RangeError(`${bytes.length} bytes at ${position} do not follow those before`);
+		this.#appended += bytes.length;
+		const { promise, resolve, reject } = Promise.withResolvers();
+		promise.catch(() => void 0);
+		if (this.#failed) reject(this.#failed.error);
+		else if (bytes.length === 0) resolve();
+		else this.#expect({
+			bytes,
+			counts: false,
+			resolve,
+			reject
+		}, ready);
+		return promise;
+	}
+	/** As Content has it. Throws what `fail` was told, and RangeError for a room that is not the next one. */
+	async fill(position, room) {
+		if (position !== this.#filled || position + room.length > this.size) throw new RangeError(`the ${room.length} bytes at ${position} are not the next ones`);
+		this.#filled += room.length;
+		for (let done = 0; done < room.length;) {
+			const piece = this.#next();
+			if (!piece) {
+				await this.#change();
+				continue;
+			}
+			const bytes = piece.bytes.subarray(this.#taken, this.#taken + room.length - done);
+			room.set(bytes, done);
+			done += bytes.length;
+			this.#taken += bytes.length;
+			if (this.#taken === piece.bytes.length) this.#shift(piece);
+		}
+	}
+	/** Ends both sides; the first error counts. */
+	fail(error) {
+		this.#failed ??= { error };
+		for (const { reject } of this.#queue.splice(0)) reject(error);
+		this.#changed();
+	}
+	#expect(piece, ready) {
+		this.#queue.push(piece);
+		ready.then(() => {
+			piece.counts = true;
+			this.#changed();
+		}, (error) => this.fail(error));
+	}
+	/** The first piece; undefined when it does not count yet. */
+	#next() {
+		if (this.#failed) throw this.#failed.error;
+		return this.#queue[0]?.counts ? this.#queue[0] : void 0;
+	}
+	#change() {
+		const { promise, resolve } = Promise.withResolvers();
+		this.#changed = resolve;
+		return promise;
+	}
+	#shift(piece) {
+		this.#queue.shift();
+		this.#taken = 0;
+		piece.resolve();
+	}
+};
+// lib/engine/userspace/luks.ts
+/**
+* A raw image with a LUKS1 header. LUKS knows no holes: all of the disk is encrypted, zeros too, up to the end of the
+* last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
+*
+* `material`: what the header takes in place of random bytes.
+*/
+async function luksTarget(job, material) {
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(job.source.virtualSize);
+	const volumeKey = material?.volumeKey ?? Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(64));
+	const passphrase = Buffer.from(job.dek.base64());
+	let head;
+	try {
+		const { uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)(), bytes } = material ?? {};
+		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)({
+			volumeKey,
+			passphrase,
+			uuid,
+			...bytes ? { bytes } : {}
+		});
+	} catch (error) {
+		volumeKey.fill(0);
+		throw error;
+	} finally {
+		passphrase.fill(0);
+	}
+	return {
+		key: volumeKey,
+		tweak: "plain64",
+		virtualSize,
+		storesZeros: true,
+		page: /* @__PURE__ */ new Uint8Array(0),
+		place: (block) => ({
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L,
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512,
+			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) / 512,
+			front: 0
+		}),
+		frame: async () => ({
+			head,
+			tail: /* @__PURE__ */ new Uint8Array(0),
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + virtualSize
+		}),
+		wipe() {
+			volumeKey.fill(0);
+		}
+	};
+}
+// lib/engine/userspace/vhd.ts
+/**
+* An encrypted dynamic VHD. The place of a block depends on how many were stored before it, so the data comes first and
+* the tables, which name it, last. A file without tables is no VHD, should the run die.
+*/
+function vhdTarget(job) {
+	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(job.source.virtualSize, []);
+	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)()]);
+	return {
+		key: job.dek.bytes(),
+		tweak: "plain",
+		virtualSize: empty.virtualSize,
+		storesZeros: false,
+		page,
+		place: (block, slot) => ({
+			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(empty, slot),
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512,
+			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R,
+			front: slot === 0 ? 512 : PAGE$1
+		}),
+		async frame(stored, stamp) {
+			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(job.source.virtualSize, stored);
+			const identity = {
+				...await stamp(),
+				keyHash: job.dek.keyHash()
+			};
+			return {
+				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(layout, identity),
+				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(layout, identity),
+				size: layout.fileSize
+			};
+		},
+		wipe() {}
+	};
+}
+// lib/engine/verify/stream.ts
+/**
+* The structures of an image that is sent while it is made, checked as those of a finished file are, before any of its
+* bytes counts.
+*/
+const SECTOR = 512;
+const FULL_BITMAP = Buffer.alloc(SECTOR, 255);
+/** Throws UserError E_VERIFY. */
+async function demandStreamedStructure(image) {
+	return image.format === "vhd" ? demandVhd(image) : demandLuks(image);
+}
+async function demandVhd(image) {
+	const { blocks, virtualSize, metadataEnd, footerOffset } = await demandVhdStructure(readerOf(image), image.size, image.dek.bytes());
+	if (virtualSize !== image.virtualSize) throw verifyFailure(`its disk has ${virtualSize} bytes, not ${image.virtualSize}`);
+	demandZeros(image.head.subarray(metadataEnd), "before the first block");
+	demandKey(image.key, image.dek.bytes());
+	if (image.head.length !== (blocks[0]?.offset ?? footerOffset)) throw verifyFailure(`its head has ${image.head.length} bytes`);
+	return {
+		count: blocks.length,
+		demandPlace({ slot, block, bytes, position, sectors }) {
+			const front = bytes.length - sectors * SECTOR;
+			const place = blocks[slot];
+			if (place?.block !== block || sectors * SECTOR !== 2097152) throw verifyFailure(`block ${block} is not the one of slot ${slot}`);
+			demandOffset(block, position + front, place.offset + SECTOR);
+			if (!FULL_BITMAP.equals(bytes.subarray(Math.max(0, front - SECTOR), front))) throw verifyFailure(`the sector bitmap of block ${block} is not full`);
+			demandZeros(bytes.subarray(0, front - SECTOR), `before block ${block}`);
+		}
+	};
+}
+async function demandLuks(image) {
+	const { virtualSize, size, dek } = image;
+	const volumeKey = await openLuksHeader(readerOf(image), size, {
+		dek,
+		virtualSize
+	});
+	try {
+		demandKey(image.key, volumeKey);
+	} finally {
+		volumeKey.fill(0);
+	}
+	if (image.head.length !== LUKS_PAYLOAD || image.tail.length > 0) throw verifyFailure(`its head has ${image.head.length} bytes`);
+	return {
+		count: Math.ceil(virtualSize / BLOCK),
+		demandPlace({ slot, block, bytes, position, sectors }) {
+			const length = Math.min(BLOCK, virtualSize - block * BLOCK);
+			if (slot !== block || sectors * SECTOR !== length || bytes.length !== length) throw verifyFailure(`block ${block} is not the one of slot ${slot}`);
+			demandOffset(block, position, LUKS_PAYLOAD + block * BLOCK);
+		}
+	};
+}
+/** Reads what is there of the image already. */
+function readerOf({ head, tail, size }) {
+	return async (position, length) => {
+		const [part, at] = position + length <= head.length ? [head, position] : [tail, position - (size - tail.length)];
+		if (at < 0 || at + length > part.length) throw verifyFailure(`its head names ${length} bytes at ${position}, which belong to neither head nor tail`);
+		return Buffer.from(part.subarray(at, at + length));
+	};
+}
+function demandKey(used, opened) {
+	if (used.length !== opened.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.timingSafeEqual)(used, opened)) throw verifyFailure("its head opens to another key than its sectors were encrypted with");
+}
+function demandOffset(block, offset, wanted) {
+	if (offset !== wanted) throw verifyFailure(`block ${block} lies at ${offset}, not at ${wanted}`);
+}
+// lib/engine/stream.ts
+/**
+* Checks the image's head before it gives anything. Disposing of it ends all that is under way and overwrites keys and
+* plaintext. Throws UserError E_VERIFY.
+*/
+async function openImageStream(job) {
+	const material = job.format === "vhd" ? void 0 : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.r)(job.dek.bytes(), job.identity);
+	const target = material ? await luksTarget(job, material) : vhdTarget(job);
+	try {
+		const frame = await target.frame(job.learned.stored, async () => job.vhd);
+		if (frame.size !== job.learned.size) throw verifyFailure(`it has ${frame.size} bytes, not ${job.learned.size}`);
+		return new Stream({
+			job,
+			target,
+			frame,
+			places: job.level === "none" ? void 0 : await demandStructure(job, target, frame)
+		});
+	} catch (error) {
+		target.wipe();
+		throw error;
+	}
+}
+function demandStructure({ format, dek }, target, frame) {
+	const { key, virtualSize } = target;
+	return demandStreamedStructure({
+		format,
+		dek,
+		key,
+		virtualSize,
+		...frame
+	});
+}
+var Stream = class {
+	content;
+	#parts;
+	#pieces;
+	#stop = new AbortController();
+	#signal;
+	#sampled = 0;
+	#running;
+	constructor(parts) {
+		this.#parts = parts;
+		this.#pieces = new StreamPieces(parts.frame.size);
+		this.#signal = AbortSignal.any([parts.job.signal, this.#stop.signal]);
+		this.#signal.addEventListener("abort", () => this.#pieces.fail(this.#signal.reason));
+		this.content = {
+			size: parts.frame.size,
+			fill: (position, room) => {
+				this.#start();
+				return this.#pieces.fill(position, room);
+			}
+		};
+	}
+	async finish() {
+		const { failure, isAtEnd } = this.#pieces;
+		if (failure) throw failure.error;
+		if (!isAtEnd) throw verifyFailure("not all of it went out");
+		await this.#start();
+		const { size, virtualSize, blockDigests } = this.#parts.job.learned;
+		return {
+			size,
+			virtualSize,
+			blockDigests,
+			sampled: this.#sampled
+		};
+	}
+	async [Symbol.asyncDispose]() {
+		this.#stop.abort(/* @__PURE__ */ new Error("the image is not needed any more"));
+		await this.#running?.catch(() => void 0);
+		this.#parts.target.wipe();
+	}
+	#start() {
+		this.#running ??= this.#run().catch((error) => {
+			this.#pieces.fail(error);
+			throw error;
+		});
+		this.#running.catch(() => void 0);
+		return this.#running;
+	}
+	async #run() {
+		const { job, target } = this.#parts;
+		this.#signal.throwIfAborted();
+		const lanes = await (job.openLanes ?? openLanes)({
+			key: target.key,
+			tweak: target.tweak,
+			digestKey: job.learned.blockDigests.digester.key,
+			bytes: target.storesZeros ? target.virtualSize : job.learned.stored.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L
+		});
+		try {
+			const checks = this.#checksWith(lanes);
+			await this.#give(lanes, checks);
+			checks?.blocks.finish();
+			this.#sampled = checks?.blocks.sampled ?? 0;
+			await job.source.assertUnchanged();
+		} finally {
+			await lanes.close();
+		}
+	}
+	#checksWith(lanes) {
+		const { job, places } = this.#parts;
+		const { level, learned } = job;
+		if (!places || level === "none") return void 0;
+		return {
+			places,
+			blocks: new BlockCheck({
+				lanes,
+				level,
+				expected: learned.blockDigests,
+				second: void 0
+			})
+		};
+	}
+	async #give(lanes, checks) {
+		const { job, target, frame } = this.#parts;
+		const { source, learned, progress } = job;
+		const pieces = this.#pieces;
+		const ready = Promise.resolve();
+		job.log.debug(`an image of ${frame.size} bytes in ${lanes.threads} cipher threads`);
+		const head = pieces.append(frame.head, 0, ready);
+		await new StreamBlocks({
+			source,
+			learned,
+			target,
+			lanes,
+			pieces,
+			checks,
+			signal: this.#signal,
+			progress
+		}).giveAll();
+		await head;
+		await pieces.append(frame.tail, frame.size - frame.tail.length, ready);
+		progress(source.virtualSize, source.virtualSize);
+	}
+};
 // lib/engine/dm-crypt/errors.ts
 const USERSPACE = "or use engine: userspace, which needs nothing of the kernel";
 /** A command of the kernel's tools failed; its arguments hold no secret. */
@@ -987,7 +1672,7 @@ function deviceMissing(what, detail, cause) {
 function writeFailed(file, freeBytes, cause) {
 	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(cause)[0] ?? ""}`;
 	const code = cause.code;
-	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)(what, cause);
+	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(what, cause);
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OUTPUT_WRITE",
 		what,
@@ -1199,7 +1884,7 @@ var Devices = class {
 	}
 	/** The name is noted for removal before the mapping is made: a command that fails late may have made it. */
 	#reserve() {
-		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)();
+		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)();
 		this.#undo.push(async () => {
 			if (await mappingDevice(name) !== void 0) await removeMapping(this.#privileges, this.#log, name);
 		});
@@ -1215,7 +1900,7 @@ var Devices = class {
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
-			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.G ? commandFailed(command, args, error) : error;
+			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q ? commandFailed(command, args, error) : error;
 		});
 	}
 };
@@ -1310,13 +1995,13 @@ async function tellForeignMappings(log) {
 }
 /** Of ours, and its owner is dead. A file may be another machine's, also one that a loop device lies on. */
 function isOrphan(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(name);
-	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)(owner) === "dead";
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)(name);
+	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(owner) === "dead";
 }
 /** Of the owner of a mapping, which this kernel made; undefined when it is none of ours. */
 function stateHere(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(name);
-	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)(owner));
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)(name);
+	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Z)(owner));
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
@@ -1346,7 +2031,7 @@ function demandAll(what, count, wanted, position) {
 }
 /** Direct access needs memory that begins at a page: WebAssembly's does, a Buffer's does not (test-lab.md 1). */
 function alignedBuffers(count, bytes) {
-	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(count * bytes);
+	const { buffer } = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__._)(count * bytes);
 	return Array.from({ length: count }, (_, index) => Buffer.from(buffer, index * bytes, bytes));
 }
 // lib/engine/dm-crypt/parallel.ts
@@ -1370,7 +2055,7 @@ async function inParallel(items, width, signal, work) {
 			throw error;
 		}
 	};
-	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(Array.from({ length: width }, run));
+	await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(Array.from({ length: width }, run));
 }
 // lib/engine/dm-crypt/copy.ts
 /** Blocks that are read before the first of them is written: 32 MiB. */
@@ -1392,7 +2077,7 @@ async function copyThrough(copy) {
 	try {
 		await forEachBlock({
 			blocks: Array.from({ length: Math.ceil(blocks.length / BATCH) }).keys(),
-			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F).map((data) => new Batch(data)),
+			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L).map((data) => new Batch(data)),
 			signal,
 			read: (index, batch) => writer.read(batch, blocks.slice(index * BATCH, (index + 1) * BATCH)),
 			handle: (_, batch) => writer.write(batch)
@@ -1414,7 +2099,7 @@ var Batch = class {
 	}
 	/** Plaintext from a place in the batch on. */
 	bytes(at, count) {
-		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
+		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
 	}
 };
 var BatchWriter = class {
@@ -1428,7 +2113,7 @@ var BatchWriter = class {
 	constructor(copy, put) {
 		this.#copy = copy;
 		this.#put = put;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M.of(copy.source.virtualSize, copy.source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P.of(copy.source.virtualSize, copy.source.dataRanges());
 	}
 	async read(batch, blocks) {
 		const { source, signal } = this.#copy;
@@ -1436,8 +2121,8 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, [...blocks.keys()]), WIDTH, signal, async ({ at, count }) => {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
-			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, bytes);
-			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(bytes);
+			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, bytes);
+			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
 	}
@@ -1458,22 +2143,22 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, places), WIDTH, signal, async ({ at, count }) => {
 			const first = blocks[at] ?? 0;
 			const length = this.#lengthOf(first, count);
-			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F).catch(explain(file));
+			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L).catch(explain(file));
 			this.#tell(first + count);
 		});
 		this.#tell((blocks.at(-1) ?? -1) + 1);
 	}
 	#digest(block, plain) {
-		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(plain)) return void 0;
+		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(plain)) return void 0;
 		return this.digests.digester.pair(block, plain, this.#lengthOf(block, 1) / 512);
 	}
 	/** What is hashed is padded to whole blocks, what is written is not. */
 	#lengthOf(block, count) {
-		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
+		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
 	}
 	#tell(blocks) {
 		const total = this.#copy.source.virtualSize;
-		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, total));
+		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, total));
 		this.#copy.progress(this.#done, total);
 	}
 };
@@ -1492,7 +2177,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(file)).catch(() => void 0), cause);
+		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(file)).catch(() => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -1504,12 +2189,12 @@ function blockTable(blocks, blockCount, device) {
 	const lines = [];
 	let next = 0;
 	const gapUpTo = (block) => {
-		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} error`);
+		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} error`);
 	};
 	for (const { block, dataOffset } of blocks) {
 		gapUpTo(block);
 		const from = dataOffset / 512;
-		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I} linear ${device} ${from}`);
+		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} linear ${device} ${from}`);
 		next = block + 1;
 	}
 	gapUpTo(blockCount);
@@ -1546,12 +2231,12 @@ function hexDigit(value) {
 */
 async function writeLuks(file, path, job, devices, cryptsetup) {
 	const { source, signal } = job;
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(source.virtualSize);
 	const passphrase = Buffer.from(job.dek.base64());
 	try {
-		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + virtualSize);
+		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + virtualSize);
 		const volumeKey = job.luksVolumeKey;
-		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)({
 			volumeKey,
 			passphrase,
 			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
@@ -1563,7 +2248,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 			source,
 			device: (await devices.mapping(wholeTable(virtualSize / 512, plain))).path,
 			file: path,
-			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)([{
+			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)([{
 				start: 0,
 				end: virtualSize
 			}])],
@@ -1575,9 +2260,9 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 		});
 		await source.assertUnchanged();
 		await devices.release();
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(file);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file);
 		return {
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + virtualSize,
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + virtualSize,
 			virtualSize,
 			blockDigests,
 			sha256: void 0,
@@ -1598,8 +2283,8 @@ async function format(cryptsetup, path, passphrase, signal) {
 		"aes-xts-plain64"
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
-	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.C), path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)(cryptsetup, args, {
+	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T), path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(cryptsetup, args, {
 		input: passphrase,
 		signal,
 		timeout: KEY_TIMEOUT
@@ -1622,16 +2307,16 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
 		if (!direct) return new BitmapPages(file, void 0);
-		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
+		return new BitmapPages(file, await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_DIRECT));
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
 	}
 	async close() {
 		await this.#own?.close();
@@ -1725,7 +2410,7 @@ var Slots = class {
 	#place(block, slot) {
 		return {
 			block,
-			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R)(this.most, slot)
+			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(this.most, slot)
 		};
 	}
 };
@@ -1737,20 +2422,20 @@ var Slots = class {
 */
 async function writeVhd(file, path, job, devices) {
 	const { source } = job;
-	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(source.dataRanges())];
-	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, candidates));
+	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)(source.dataRanges())];
+	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(source.virtualSize, candidates));
 	const blockDigests = candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
 	await source.assertUnchanged();
 	await devices.release();
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, slots.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(source.virtualSize, slots.stored);
 	const identity = {
 		...await job.vhd(),
 		keyHash: job.dek.keyHash()
 	};
 	await file.truncate(layout.footerOffset);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(layout, identity), 0);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)(layout, identity), layout.footerOffset);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(layout, identity), 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(layout, identity), layout.footerOffset);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file);
 	job.progress(source.virtualSize, source.virtualSize);
 	const { fileSize: size, virtualSize } = layout;
 	return {
@@ -1826,8 +2511,8 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
 */
 async function encryptTo$1(job, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(path);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)());
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(path);
 	const devices = new Devices(privileges, job.log);
 	try {
 		const result = job.format === "vhd" ? await writeVhd(file, path, job, devices) : await writeLuks(file, path, job, devices, await cryptsetupPath());
@@ -1844,12 +2529,12 @@ async function encryptTo$1(job, privileges) {
 	}
 }
 async function cryptsetupPath() {
-	const path = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s)("cryptsetup");
+	const path = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)("cryptsetup");
 	if (path === void 0) throw toolMissing("cryptsetup");
 	return path;
 }
 async function cryptsetupVersion() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
 	return /^cryptsetup (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 // lib/engine/dm-crypt/probe.ts
@@ -1904,7 +2589,7 @@ function probes(folder, privileges) {
 }
 async function missingCommands() {
 	const missing = [];
-	for (const command of _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.t) if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s)(command) === void 0) missing.push(command);
+	for (const command of _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.t) if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(command) === void 0) missing.push(command);
 	return missing.length === 0 ? void 0 : `not installed: ${missing.join(", ")}`;
 }
 /** Runs each command in a way that changes nothing: only that shows whether sudo lets it pass. */
@@ -1923,10 +2608,10 @@ async function loopProblem() {
 }
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)());
 	const devices = new Devices(privileges, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L);
 	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(64);
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(path);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(path);
 	try {
 		await file.truncate(TRIAL_SIZE);
 		const { device } = await devices.loop(path);
@@ -1996,7 +2681,7 @@ async function open(image, devices) {
 async function vhdLayers(image, devices, loop) {
 	const { key, virtualSize: size } = image;
 	const blocks = [...image.blocks].sort((a, b) => a.block - b.block);
-	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, blocks, { readOnly: true });
+	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, blocks, { readOnly: true });
 	const table = cryptTable({
 		size,
 		tweak: "plain",
@@ -2047,7 +2732,7 @@ var DmCryptReader = class {
 	}
 	async close() {
 		await this.#last;
-		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(page);
+		for (const page of this.#pages) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(page);
 		await this.#device.close();
 		await this.#devices.release();
 	}
@@ -2061,19 +2746,19 @@ var DmCryptReader = class {
 	async #readPages(block, sectors) {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
-			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F + sector * 512;
+			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + sector * 512;
 			const inPage = position % PAGE;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
 		});
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.a)(reads).catch((error) => {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)(reads).catch((error) => {
 			throw readFailed(this.#file, error);
 		});
 	}
 };
 /** Place of a block in a list in ascending order. */
 function indexOf(blocks, block) {
-	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
+	const index = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(blocks.length, (at) => (blocks[at]?.block ?? 0) >= block);
 	if (blocks[index]?.block !== block) throw new RangeError(`block ${block} is not stored`);
 	return index;
 }
@@ -2082,85 +2767,6 @@ function* from(blocks, index) {
 		const block = blocks[at];
 		if (block) yield block;
 	}
-}
-// lib/engine/userspace/luks.ts
-/**
-* A raw image with a LUKS1 header. LUKS knows no holes: all of the disk is encrypted, zeros too, up to the end of the
-* last whole MiB, so that nothing in the device decrypts to noise. encrypted-formats.md 7
-*/
-async function luksTarget(job) {
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(job.source.virtualSize);
-	const volumeKey = Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(64));
-	const passphrase = Buffer.from(job.dek.base64());
-	let head;
-	try {
-		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E)({
-			volumeKey,
-			passphrase,
-			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
-		});
-	} catch (error) {
-		volumeKey.fill(0);
-		throw error;
-	} finally {
-		passphrase.fill(0);
-	}
-	return {
-		key: volumeKey,
-		tweak: "plain64",
-		virtualSize,
-		storesZeros: true,
-		page: /* @__PURE__ */ new Uint8Array(0),
-		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F,
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512,
-			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F) / 512,
-			front: 0
-		}),
-		frame: async () => ({
-			head,
-			tail: /* @__PURE__ */ new Uint8Array(0),
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + virtualSize
-		}),
-		wipe() {
-			volumeKey.fill(0);
-		}
-	};
-}
-// lib/engine/userspace/vhd.ts
-/**
-* An encrypted dynamic VHD. The place of a block depends on how many were stored before it, so the data comes first and
-* the tables, which name it, last. A file without tables is no VHD, should the run die.
-*/
-function vhdTarget(job) {
-	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(job.source.virtualSize, []);
-	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)()]);
-	return {
-		key: job.dek.bytes(),
-		tweak: "plain",
-		virtualSize: empty.virtualSize,
-		storesZeros: false,
-		page,
-		place: (block, slot) => ({
-			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R)(empty, slot),
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F / 512,
-			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I,
-			front: slot === 0 ? 512 : PAGE$1
-		}),
-		async frame(stored, stamp) {
-			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(job.source.virtualSize, stored);
-			const identity = {
-				...await stamp(),
-				keyHash: job.dek.keyHash()
-			};
-			return {
-				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(layout, identity),
-				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)(layout, identity),
-				size: layout.fileSize
-			};
-		},
-		wipe() {}
-	};
 }
 // lib/engine/userspace/result-digest.ts
 /**
@@ -2198,6 +2804,74 @@ var ResultDigest = class {
 		return this.#hash.update(this.#frame.tail).digest("hex");
 	}
 };
+// lib/engine/userspace/told.ts
+/**
+* What the follower of a job is told. What the file will be is known before it is complete where the source's digest is
+* (its head depends on it), and where the stored blocks are, which is a guess when zeros are not stored: blocks that may
+* hold data may be zeros all the same.
+*/
+var Told = class {
+	#job;
+	#target;
+	#blockDigests;
+	#candidates;
+	#guess;
+	#isRevoked = false;
+	/** Slots that were written out of turn, with where they end. */
+	#early = /* @__PURE__ */ new Map();
+	#next = 0;
+	constructor(job, target, blockDigests, candidates) {
+		this.#job = job;
+		this.#target = target;
+		this.#blockDigests = blockDigests;
+		this.#candidates = candidates;
+	}
+	/** `stored`: with this block, which is the last one so far. */
+	store(block, stored) {
+		if (!this.#job.follower || this.#isRevoked) return;
+		if (this.#guess === void 0) this.#tell(block, stored);
+		else if (this.#guess[stored.length - 1] !== block) this.#revoke();
+	}
+	/** The block of this slot can be read; it ends at byte `end` of the file. */
+	wrote(slot, end) {
+		this.#early.set(slot, end);
+		for (let found = this.#early.get(this.#next); found !== void 0; found = this.#early.get(this.#next)) {
+			this.#early.delete(this.#next);
+			this.#next += 1;
+			this.#job.follower?.written(found);
+		}
+	}
+	/** All has been written. */
+	finish(stored, frame) {
+		if (this.#guess === void 0) this.#expect(frame);
+		else if (this.#guess.length !== stored.length) this.#revoke();
+		this.#job.follower?.written(frame.size);
+	}
+	#tell(block, stored) {
+		const { source, vhd } = this.#job;
+		const { storesZeros } = this.#target;
+		if (!storesZeros && !source.isDigested()) return;
+		const map = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P.of(source.virtualSize, source.dataRanges());
+		const later = this.#candidates.filter((other) => other > block && (storesZeros || map.has(other)));
+		const guess = [...stored, ...later];
+		this.#guess = guess;
+		this.#target.frame(guess, vhd).then((frame) => this.#expect(frame), () => this.#revoke());
+	}
+	#expect({ head, tail, size }) {
+		const { virtualSize } = this.#target;
+		this.#job.follower?.expect({
+			head,
+			tail,
+			size,
+			virtualSize,
+			blockDigests: this.#blockDigests
+		});
+	}
+	#revoke() {
+		this.#isRevoked = true;
+		this.#job.follower?.revoke();
+	}
+};
 // lib/engine/userspace/write.ts
 /** Encrypts the source into `file` as `target` says: one pass over the source, all of it overlapping. */
 async function writeImage(file, job, target, openLanes) {
@@ -2207,24 +2881,27 @@ async function writeImage(file, job, target, openLanes) {
 		key: target.key,
 		tweak: target.tweak,
 		digestKey: blockDigests.digester.key,
-		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F
+		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L
 	});
 	try {
 		job.log.debug(`${candidates.length} blocks may hold data; ${lanes.threads} cipher threads`);
 		const digest = job.digestResult ? new ResultDigest(candidates, await target.frame(candidates, job.vhd)) : void 0;
+		const told = new Told(job, target, blockDigests, candidates);
 		const writer = new BlockWriter({
 			file,
 			job,
 			target,
 			lanes,
 			blockDigests,
-			digest
+			digest,
+			told
 		});
 		await writer.writeAll(candidates);
 		await job.source.assertUnchanged();
 		const frame = await target.frame(writer.stored, job.vhd);
 		await file.write(frame.head, 0);
 		await file.write(frame.tail, frame.size - frame.tail.length);
+		told.finish(writer.stored, frame);
 		job.progress(job.source.virtualSize, job.source.virtualSize);
 		const sha256 = await digest?.finish();
 		return {
@@ -2239,8 +2916,8 @@ async function writeImage(file, job, target, openLanes) {
 }
 /** Blocks that may have to be stored, ascending. */
 function candidateBlocks(job, target) {
-	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(job.source.dataRanges());
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)([{
+	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)(job.source.dataRanges());
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)([{
 		start: 0,
 		end: target.virtualSize
 	}]);
@@ -2253,7 +2930,7 @@ var BlockWriter = class {
 	constructor(parts) {
 		this.#parts = parts;
 		const { source } = parts.job;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M.of(source.virtualSize, source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P.of(source.virtualSize, source.dataRanges());
 		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE$1 - parts.target.page.length);
 	}
 	async writeAll(blocks) {
@@ -2263,21 +2940,23 @@ var BlockWriter = class {
 			buffers: lanes.buffers,
 			signal: job.signal,
 			read: async (block, { data }) => {
-				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, data);
-				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(data);
+				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, data);
+				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
 		});
 	}
 	/** What must happen in the order of the blocks happens before the first `await`. */
 	async #store(block, buffer) {
-		const { file, job, target, lanes, blockDigests, digest } = this.#parts;
+		const { file, job, target, lanes, blockDigests, digest, told } = this.#parts;
 		const { virtualSize } = job.source;
-		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, virtualSize), virtualSize);
-		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(buffer.data);
+		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, virtualSize), virtualSize);
+		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(buffer.data);
 		if (zeros && !target.storesZeros) return;
-		const { offset, firstSector, sectors, front } = target.place(block, this.stored.length);
+		const slot = this.stored.length;
+		const { offset, firstSector, sectors, front } = target.place(block, slot);
 		this.stored.push(block);
+		told.store(block, this.stored);
 		const remember = zeros ? void 0 : blockDigests.reserve(block);
 		const sealed = lanes.seal({
 			buffer: buffer.index,
@@ -2290,6 +2969,7 @@ var BlockWriter = class {
 		const pair = await sealed;
 		remember?.(pair);
 		await Promise.all([hashed, file.write(bytes, offset - front)]);
+		told.wrote(slot, offset + sectors * 512);
 	}
 };
 // lib/engine/userspace/engine.ts
@@ -2317,8 +2997,8 @@ function createUserspaceEngine(seams = {}) {
 	};
 }
 async function encryptTo(target, job, openLanes) {
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(job.path);
-	const writer = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Z(file);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(job.path);
+	const writer = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$(file);
 	try {
 		const made = await writeImage(writer, job, target, openLanes);
 		const durable = finish(writer, file);

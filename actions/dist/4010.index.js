@@ -125,8 +125,8 @@ const RATE_LIMIT = "SoftLayer_Exception_WebService_RateLimitExceeded";
 * HTTP 200 can hold an error (softlayer-api.md 1.4, 4).
 */
 function answerValue(operation, kind, answer, hide = []) {
-	const value = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(answer.text);
-	if (value instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A) throw withoutJson(operation, kind, {
+	const value = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(answer.text);
+	if (value instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z) throw withoutJson(operation, kind, {
 		...answer,
 		text: without(hide, answer.text)
 	}, value.seems);
@@ -200,7 +200,7 @@ function noAnswer(operation, kind, cause, nothingSent) {
 		operation,
 		status: void 0,
 		serviceCode: void 0,
-		text: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause),
+		text: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(cause),
 		outcome: nothingSent || kind === "read" ? "transient" : "unknown",
 		cause
 	});
@@ -241,8 +241,8 @@ var OneAtATime = class {
 /** Shapes of the classic API's answers, with the liberties that it takes (softlayer-api.md 1.4). */
 /** An object with an id, as every property asked for by a mask with `id` is. */
 const identified = (value, path) => {
-	if (!isEntity(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(path, "an object");
-	if (integerAt(value, "id") === void 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(under(path, "id"), "an id");
+	if (!isEntity(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(path, "an object");
+	if (integerAt(value, "id") === void 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(under(path, "id"), "an id");
 	return value;
 };
 /**
@@ -252,7 +252,7 @@ const identified = (value, path) => {
 const rows = (value, path) => {
 	const found = Array.isArray(value) ? value : [value];
 	found.forEach((row, index) => {
-		if (!isEntity(row) && !isNothing(row)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(`${path}[${index}]`, "an object");
+		if (!isEntity(row) && !isNothing(row)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(`${path}[${index}]`, "an object");
 	});
 	return entitiesOf(found);
 };
@@ -264,32 +264,32 @@ function rowsAt(value, path, ...names) {
 }
 /** What a change answers that has been done: true, in any spelling. */
 const done = (value, path) => {
-	if (!isTrue(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(path, "true");
+	if (!isTrue(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(path, "true");
 	return true;
 };
 /** Flags come as true, 1, "1" or "true" (softlayer-api.md 1.4). */
 const flag = (value, path) => {
 	if (isTrue(value)) return true;
 	if (value === false || value === 0 || value === "0" || value === "false") return false;
-	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(path, "true or false");
+	throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(path, "true or false");
 };
 /** Texts; null and '' are left out, and one text may come without brackets. */
 const texts = (value, path) => (Array.isArray(value) ? value : [value]).flatMap((row, index) => {
 	if (isNothing(row)) return [];
-	if (typeof row !== "string") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(`${path}[${index}]`, "a text");
+	if (typeof row !== "string") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(`${path}[${index}]`, "a text");
 	return [row];
 });
 /** A text that is missing, null or '' is undefined; one of another type is no answer. */
 function optionalText(value, path, ...names) {
 	const found = valueAt(value, ...names);
-	if (found !== void 0 && typeof found !== "string") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(under(path, names.join(".")), "a text");
+	if (found !== void 0 && typeof found !== "string") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(under(path, names.join(".")), "a text");
 	return textAt(value, ...names);
 }
 /** A size or count that is missing is 0; IBM declares some of them as floats. */
 function amountAt$1(value, path, ...names) {
 	const found = valueAt(value, ...names) ?? 0;
 	const number = typeof found === "string" && /^[0-9]{1,15}(\.[0-9]{1,9})?$/.test(found) ? Number(found) : found;
-	if (typeof number !== "number" || !Number.isFinite(number) || number < 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(under(path, names.join(".")), "a number");
+	if (typeof number !== "number" || !Number.isFinite(number) || number < 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(under(path, names.join(".")), "a number");
 	return number;
 }
 function under(path, name) {
@@ -336,14 +336,14 @@ function createClassicClient(deps) {
 			signal.throwIfAborted();
 			throw cause;
 		}
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D)((wire) => exchange(deps, call, kind, page, wire));
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.I)((wire) => exchange(deps, call, kind, page, wire));
 	};
-	const reading = (call, one) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(one, {
+	const reading = (call, one) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(one, {
 		what: `classic ${operationOf(call)}`,
 		signal,
 		log,
 		base,
-		again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T
+		again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P
 	});
 	return {
 		read: async (call) => {
@@ -355,12 +355,12 @@ function createClassicClient(deps) {
 			const once = async () => (await send(call, "change")).value;
 			const what = `classic ${operationOf(call)}`;
 			if (again === void 0) return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.T)(`the answer to ${what}`, log, once);
-			return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(once, {
+			return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(once, {
 				what,
 				signal,
 				log,
 				base,
-				again: again === "always" ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T : limited
+				again: again === "always" ? _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P : limited
 			});
 		})
 	};
@@ -417,18 +417,18 @@ async function exchange(deps, call, kind, page, wire) {
 		const answer = {
 			status: response.status,
 			text: await boundedText(response),
-			retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(response.headers.get("retry-after"), response.headers.get("date"))
+			retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(response.headers.get("retry-after"), response.headers.get("date"))
 		};
 		const total = response.headers.get("softlayer-total-items");
 		const value = answerValue(operation, kind, answer, call.hide);
-		_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k.learn(Date.parse(response.headers.get("date") ?? ""), false, deps.log);
+		_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.R.learn(Date.parse(response.headers.get("date") ?? ""), false, deps.log);
 		const of = {
 			service: "classic",
 			operation,
 			status: answer.status,
 			repeatable: kind === "read"
 		};
-		if (call.shape) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(call.shape, value, of);
+		if (call.shape) (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(call.shape, value, of);
 		return {
 			value,
 			total: total !== null && /^\d{1,9}$/.test(total) ? Number(total) : void 0
@@ -701,13 +701,13 @@ function patienceOf({ pace, log }) {
 /** The clocks of this runner and of IBM may differ by so much (milliseconds). */
 const CLOCK_SLACK = 9e5;
 /** Unix milliseconds by the cloud's clock. The one place from which orders take the time of day. */
-const timeOfDay = () => _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.k.now();
+const timeOfDay = () => _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.R.now();
 /** Whether a date of IBM's lies behind us; one that is only just ahead may be the clocks' difference. */
 const hasPassed = (date) => date <= timeOfDay() + CLOCK_SLACK;
 // lib/classic/typed-calls.ts
 /** A read whose answer has a shape; another one is asked for again, then a ServiceError. */
 async function readAs(client, shape, call) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(shape, await client.read({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(shape, await client.read({
 		...call,
 		shape
 	}), answerTo(call, true));
@@ -717,11 +717,11 @@ async function listAs(client, row, call) {
 	return (await client.list({
 		...call,
 		shape: row
-	})).map((one) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(row, one, answerTo(call, true)));
+	})).map((one) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(row, one, answerTo(call, true)));
 }
 /** A change whose answer has a shape; with another one its outcome is unknown. */
 async function changeAs(client, shape, call, again) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(shape, await client.change({
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(shape, await client.change({
 		...call,
 		shape
 	}, again), answerTo(call, false));
@@ -1108,7 +1108,7 @@ async function readPage(client, search) {
 		status: 200,
 		repeatable: true
 	};
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(logRows, await client.read(call), of);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(logRows, await client.read(call), of);
 }
 function callFor({ objectName, objectId, from, to }) {
 	return {
@@ -1135,7 +1135,7 @@ function callFor({ objectName, objectId, from, to }) {
 const logDate = (time) => new Date(time).toISOString().replace("Z", "000+00:00");
 /** An account without events is answered by `[]`, `[{}]`, null or a text. softlayer-api.md 20 */
 const logRows = (value, path) => {
-	if (!(value === null || typeof value === "string") && !Array.isArray(value) && !(isEntity(value) && textAt(value, "eventName") !== void 0)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(path, "a list of events");
+	if (!(value === null || typeof value === "string") && !Array.isArray(value) && !(isEntity(value) && textAt(value, "eventName") !== void 0)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(path, "a list of events");
 	return entitiesOf(value);
 };
 /** Whole rows tell each other apart: they have no id. */
@@ -1415,7 +1415,7 @@ async function mayImportImages(client) {
 	return own && flagAt(own, "value");
 }
 const attributeRows = (value, path) => {
-	if (value !== null && value !== void 0 && !Array.isArray(value) && !isEntity(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(path, "a list");
+	if (value !== null && value !== void 0 && !Array.isArray(value) && !isEntity(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(path, "a list");
 	return entitiesOf(value);
 };
 /** Throws ServiceError (`classic`). */
@@ -1423,7 +1423,7 @@ async function currentUser(client) {
 	const shape = (value, path) => {
 		const row = identified(value, path);
 		const iamId = row["iamId"];
-		if (iamId !== void 0 && iamId !== null && typeof iamId !== "string") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(under(path, "iamId"), "a text");
+		if (iamId !== void 0 && iamId !== null && typeof iamId !== "string") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(under(path, "iamId"), "a text");
 		return {
 			iamId: iamId || void 0,
 			isMaster: flagAt(row, "isMasterUserFlag") === true
@@ -1538,7 +1538,7 @@ const order = (value, path) => {
 };
 /** What is missing here proves something, so that only a list is a list. */
 const orders = (value, path) => {
-	if (!Array.isArray(value) && !isEntity(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(path, "a list");
+	if (!Array.isArray(value) && !isEntity(value)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(path, "a list");
 	return identifiedRows(value, path).map((row, index) => order(row, `${path}[${index}]`));
 };
 /** An order of one server by its id; undefined when it is not there (or not visible to this user). */
@@ -1688,13 +1688,13 @@ function orderIdOf(answer) {
 	return integerAt(answer, "orderId") ?? integerAt(answer, "placedOrder", "id");
 }
 const receipt = (value, path) => {
-	if (orderIdOf(value) === void 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(under(path, "orderId"), "the id of an order");
+	if (orderIdOf(value) === void 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(under(path, "orderId"), "the id of an order");
 	return value;
 };
 /** An order, or one of its containers, says what its parts cost. */
 const pricedOrder = (value, path) => {
 	const order = isEntity(value) ? value : {};
-	if (![order, ...rowsAt(order, path, "orderContainers")].some((part) => rowsAt(part, path, "prices").length > 0)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(path, "an order with prices");
+	if (![order, ...rowsAt(order, path, "orderContainers")].some((part) => rowsAt(part, path, "prices").length > 0)) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(path, "an order with prices");
 	return order;
 };
 /** User data may hold passwords: an error that quotes it must not reach a log. */
@@ -1812,7 +1812,7 @@ function amountAt(value, field) {
 }
 // lib/classic/create-options.ts
 const optionsShape = (value, path) => {
-	if (rowsAt(value, path, "flavors").length === 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F(under(path, "flavors"), "a list that is not empty");
+	if (rowsAt(value, path, "flavors").length === 0) throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.W(under(path, "flavors"), "a list that is not empty");
 	return isEntity(value) ? value : {};
 };
 /** Throws ServiceError. */

@@ -60,18 +60,20 @@ function loanDeps(deps) {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4010);
 /* harmony import */ var _inputs5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(984);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9085);
 /* harmony import */ var _deps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5840);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2545);
-/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2743);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5887);
+/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2743);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1455);
+
 
 
 
@@ -131,11 +133,11 @@ function defaultObjectKey(name) {
 }
 /** What makes two exports the same: which template goes where. */
 function exportIdentity(globalId, place) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`${globalId}\n${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(`${globalId}\n${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(place)}`).digest("hex");
 }
 /** One run at a time exports to a place. The lease is named by it, which may be as long as a key can be. */
 function sharedExport(place) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(place.key).digest("hex");
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(place.key).digest("hex");
 	return {
 		place: {
 			...place,
@@ -165,20 +167,20 @@ function crowded(prefix) {
 }
 // actions/export-image/record.ts
 const schema = (value, path) => {
-	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.F(path, "encrypted-image-export/1");
+	if (value !== "encrypted-image-export/1") throw new _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.W(path, "encrypted-image-export/1");
 	return value;
 };
-const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.V)({
+const recordShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)({
 	schema,
-	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
-	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
-	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.R,
-	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.V)({
-		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.L,
-		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I,
-		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
-		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.K,
+	"template-global-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.K,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Q,
+	encrypted: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q,
+	disks: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.J)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)({
+		"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.K,
+		size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.G,
+		etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Q,
+		sha256: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Q
 	}))
 });
 const LIMIT = 262144;
@@ -510,10 +512,10 @@ async function captureOrFind(toCapture, deps) {
 	const { source, disks, place } = toCapture;
 	const shared = sharedCapture(source.server.id, place);
 	const template = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the server cannot be captured", async () => {
-		await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(shared, place.key, (value) => deps.saveState("capture-lease", value), deps);
+		await using lease = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.C)(shared, place.key, (value) => deps.saveState("capture-lease", value), deps);
 		const find = () => findCapture(source.server.id, source.name, disks, deps);
 		const found = await find() ?? await findSent(lease, find, deps) ?? await capture(toCapture, lease, find, deps);
-		await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g)(lease, deps);
+		await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.x)(lease, deps);
 		return found;
 	});
 	deps.log.info(`the template ${template.id} (${template.name}) is that of the server ${source.server.id}`);
@@ -601,13 +603,13 @@ function outcomeUnknown$1(cause) {
 // actions/export-image/output-paths.ts
 /** The real path of the boot disk's file, inside the allowed folders. Throws UserError E_PATH, E_PATH_OUTSIDE. */
 async function outputPath(path, { roots }) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(roots, "output", path);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.nt)(roots, "output", path);
 }
 /** `disk.vhd` for the boot disk (0), then `disk-1.vhd` and so on. */
 function diskPath(output, number) {
 	if (number === 0) return output;
-	const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.extname)(output);
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), `${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output, ending)}-${number}${ending}`);
+	const ending = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.extname)(output);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(output), `${(0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(output, ending)}-${number}${ending}`);
 }
 /**
 * What lies at the paths already is never replaced: only a file whose digest an earlier download has recorded may be
@@ -615,25 +617,25 @@ function diskPath(output, number) {
 */
 async function demandFreeOutputs(output, disks, record, { roots }) {
 	for (const [index, { number }] of disks.entries()) {
-		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.q)(roots, "output", diskPath(output, number));
+		const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.nt)(roots, "output", diskPath(output, number));
 		const known = record?.disks[index];
-		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
+		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0);
 		await refuseForeignPart(path);
-		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
+		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(path, void 0);
 	}
 }
 async function refuseForeignPart(path) {
 	const part = `${path}.part`;
-	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(one).catch(() => void 0)));
-	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(part, void 0);
+	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(one).catch(() => void 0)));
+	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(part, void 0);
 }
 // actions/export-image/partial-download.ts
 /** What a later run needs to go on: the very same version of the same object, and how far it is on the disk. */
-const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.V)({
-	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
-	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.U,
-	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I,
-	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.I
+const stateShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)({
+	uri: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Q,
+	etag: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Q,
+	size: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.G,
+	done: _lib_base_js__WEBPACK_IMPORTED_MODULE_6__.G
 });
 const STATE_LIMIT = 8192;
 /** Bytes after which the disk is asked for what it has, and that is written down. */
@@ -661,18 +663,18 @@ var PartialDownload = class PartialDownload {
 		const path = `${output}.part`;
 		const done = await doneOf(path, object);
 		if (done !== void 0) {
-			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_10__.constants.O_RDWR);
+			const file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.O_RDWR);
 			return new PartialDownload(path, file, done, object);
 		}
 		await removePartial(path);
 		await keep(path, object, 0);
-		return new PartialDownload(path, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.Q)(path), 0, object);
+		return new PartialDownload(path, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(path), 0, object);
 	}
 	/** Everything before this position has been written. One call after the other. */
 	reached(position) {
 		this.#queue = this.#queue.then(async () => {
 			if (position < this.#kept + STEP) return;
-			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(this.file);
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(this.file);
 			await keep(this.path, this.#object, position);
 			this.#kept = position;
 		});
@@ -685,10 +687,10 @@ var PartialDownload = class PartialDownload {
 };
 /** How far an earlier run came with this very version of the object; undefined when nothing of it is there. */
 async function doneOf(path, { uri, head }) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
-	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.Y)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0);
+	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.it)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
 	if (json === void 0) {
-		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
+		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(path, void 0);
 		return;
 	}
 	if (!stat?.isFile() || head.etag === "") return void 0;
@@ -701,7 +703,7 @@ async function doneOf(path, { uri, head }) {
 }
 /** The file first: a state without its file is begun anew, a file without its state is nobody's. */
 async function removePartial(path) {
-	for (const one of [path, `${path}.json`]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(one).catch((error) => {
+	for (const one of [path, `${path}.json`]) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.unlink)(one).catch((error) => {
 		if (error.code !== "ENOENT") throw error;
 	});
 }
@@ -712,13 +714,13 @@ async function keep(path, { uri, head }, done) {
 		size: head.size,
 		done
 	};
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.q)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.Y)());
 	{
-		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.Q)(draft);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(file);
+		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(draft);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.it)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file);
 	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(draft, `${path}.json`);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rename)(draft, `${path}.json`);
 }
 // actions/export-image/download-disks.ts
 /** The VHD format ends here. encrypted-formats.md 2 */
@@ -726,7 +728,8 @@ const LARGEST_DISK = 2040 * 2 ** 30;
 /**
 * Downloads every disk, goes on with what an earlier run has left of it, and sees that each is whole and readable. None
 * has its name by then: what has to be written down or removed because of it comes first, so that a run which dies
-* between leaves nothing that the next one would refuse. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT, E_OBJECT_CHANGED, E_SOURCE_….
+* between leaves nothing that the next one would refuse. Throws UserError E_OUTPUT_EXISTS, E_SPACE, E_DOWNLOAD_DIFFERENT,
+* E_DOWNLOAD_DAMAGED, E_OBJECT_CHANGED, E_SOURCE_….
 */
 async function downloadDisks({ objects, record, found, output }, deps) {
 	await demandFreeOutputs(output, objects, record, deps);
@@ -743,16 +746,16 @@ async function demandRoom(objects, output) {
 	let needed = 0;
 	for (const object of objects) {
 		const path = diskPath(output, object.number);
-		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) continue;
+		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0)) continue;
 		needed += object.head.size - (await doneOf(`${path}.part`, object) ?? 0);
 	}
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.H)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output), needed, "the download");
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.W)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(output), needed, "the download");
 }
 async function downloadDisk(object, path, known, encrypted, deps) {
 	const { log, signal } = deps;
-	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0)) {
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0)) {
 		const there = await digestOf(path, deps);
-		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(path, void 0);
+		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(path, void 0);
 		log.info(`${path} is there already, with the digest that an earlier run recorded`);
 		return {
 			path,
@@ -760,13 +763,14 @@ async function downloadDisk(object, path, known, encrypted, deps) {
 			part: void 0
 		};
 	}
-	const part = await fetchDisk(object, path, deps).catch((error) => {
-		log.notice(`what was downloaded by now stays as ${path}.part: the next run goes on with it`);
+	const part = `${path}.part`;
+	const sha256 = await fetchDisk(object, path, deps).catch(async (error) => {
+		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot && error.code === "E_DOWNLOAD_DAMAGED") await removePartial(part);
+		else log.notice(`what was downloaded by now stays as ${part}: the next run goes on with it`);
 		throw error;
 	});
-	const sha256 = await digestOf(part, deps);
 	if (known !== "" && known !== sha256) throw different(object, known, sha256);
-	if (!encrypted) await (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.r)(part, LARGEST_DISK, {
+	if (!encrypted) await (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.i)(part, LARGEST_DISK, {
 		signal,
 		log
 	})).close();
@@ -781,37 +785,36 @@ async function downloadDisk(object, path, known, encrypted, deps) {
 async function nameDisks(files, { log }) {
 	for (const { path, part } of files) {
 		if (part === void 0) continue;
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.m)(part, path);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.h)(part, path);
 		await removePartial(part);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.h)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path));
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path));
 		log.info(`the disk is ${path}`);
 	}
 }
-/** By parallel ranges; each is asked again alone when it breaks. The whole file's path is given. */
+/** By parallel ranges; each is asked again alone when it breaks. Gives the SHA-256 of the whole file. */
 async function fetchDisk(object, path, deps) {
 	const { log, signal, storage } = deps;
 	const { uri, head } = object;
 	await using partial = await PartialDownload.open(path, object);
 	const { file, from } = partial;
 	log.info(from === 0 ? `downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)} from ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)}` : `going on with the download of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.ft)(uri)} at ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(from)} of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.D)(head.size)}`);
-	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.d)(log, "downloaded");
-	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file, bytes, position, "the download");
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.x)(storage(uri.region), uri, write, {
+	const got = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the export cannot be downloaded", () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_9__.f)(storage(uri.region), uri, file, {
 		head,
+		signal,
 		from,
+		sha256: true,
+		write: (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.it)(file, bytes, position, "the download"),
 		reached: (position) => partial.reached(position),
-		progress: (done, total) => {
-			signal.throwIfAborted();
-			told(done, total);
-		}
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(log, "downloaded")
 	}));
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file);
 	const { size } = await file.stat();
 	if (size !== head.size) throw wrongSize(object, size);
-	return partial.path;
+	(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_9__.p)(uri, got, log);
+	return got.sha256 ?? "";
 }
 async function digestOf(path, { signal }) {
-	const file = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.a.open(path);
+	const file = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.o.open(path);
 	try {
 		return await file.sha256(signal);
 	} finally {
@@ -852,11 +855,11 @@ function demandEncryption(name, found, encrypted) {
 async function readHeaders(size, readAt) {
 	if (size < 2 * SECTOR) throw new RangeError(`it has ${size} bytes`);
 	const end = await readAt(size - SECTOR, SECTOR);
-	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.f)(end) && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.k)(await readAt(0, SECTOR)) !== void 0) return {
+	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.p)(end) && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.j)(await readAt(0, SECTOR)) !== void 0) return {
 		encrypted: true,
 		keyHash: ""
 	};
-	const keyHash = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.p)(end).type === "fixed" ? void 0 : await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.l)(readAt);
+	const keyHash = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.m)(end).type === "fixed" ? void 0 : await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.u)(readAt);
 	return {
 		encrypted: keyHash !== void 0,
 		keyHash: keyHash ?? ""
@@ -951,13 +954,13 @@ function notReady(template) {
 */
 async function proveRights(place, inputs, deps) {
 	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what the run may do cannot be told", async () => {
-		const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.r)(deps.tokens);
-		const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.t)(caller, deps);
-		const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.f)(place, deps);
-		return (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.c)([
-			await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.n)(deps.classic, caller.accountId),
-			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(bucket, void 0, caller, rights, deps),
-			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.a)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), needsOf(bucket), caller, {
+		const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.d)(deps.tokens);
+		const rights = (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.t)(caller, deps);
+		const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.p)(place, deps);
+		return (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.c)([
+			await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.n)(deps.classic, caller.accountId),
+			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.f)(bucket, void 0, caller, rights, deps),
+			...await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.i)((0,_deps_js__WEBPACK_IMPORTED_MODULE_7__.t)(inputs), needsOf(bucket), caller, {
 				...deps,
 				rights
 			})
@@ -981,7 +984,7 @@ async function proveByKey(place, rights, key, inputs, deps) {
 		...place,
 		instanceId: void 0
 	});
-	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the export cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.i)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.r)(deps.tokens), rights, deps));
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the rights of the export cannot be tried", async () => (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.r)(lent, needs, await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.d)(deps.tokens), rights, deps));
 }
 // actions/export-image/preflight.ts
 /** All that can be refused is refused here, in this order. Nothing is sent or made. */
@@ -989,7 +992,7 @@ async function preflight(source, inputs, deps) {
 	demandDisks(source, inputs);
 	const place = placeOf(source, inputs);
 	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the bucket cannot be used", () => demandBucket(place, deps));
-	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.b)(deps.register(sharedExport(place).place)), deps));
+	const found = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => judgePlace(source.template, place, await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.E)(deps.register(sharedExport(place).place)), deps));
 	demandReady(source, found);
 	return {
 		source,
@@ -1051,11 +1054,11 @@ async function demandBucket({ region, bucket }, { storage, log }) {
 async function outputOf(source, found, inputs, deps) {
 	if (inputs.output === void 0) return void 0;
 	const output = await outputPath(inputs.output, deps);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.U)(folder);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(output);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.G)(folder);
 	const record = found.kind === "complete" ? found.record : void 0;
 	await demandFreeOutputs(output, source.disks.map((_disk, number) => ({ number })), record, deps);
-	if (!record) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.H)(folder, spaceFor(source.disks), "the export");
+	if (!record) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.W)(folder, spaceFor(source.disks), "the export");
 	return output;
 }
 /** As far as the classic API tells it: an export may be smaller, hardly larger. */
@@ -1142,13 +1145,13 @@ var Report = class {
 			...this.#plan,
 			rights
 		};
-		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(rights));
-		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(rights));
+		if (rights.unproved.length > 0) log.notice((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.u)(rights));
+		else log.debug((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.u)(rights));
 	}
 	/** The end of a dry run: what would be done. */
 	tellDryRun(plan, { log }) {
 		this.#dryRun = plannedWork(plan, this.#inputs);
-		const rights = plan.rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.u)(plan.rights)}` : "";
+		const rights = plan.rights ? `; ${(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.u)(plan.rights)}` : "";
 		log.notice(`dry run: ${this.#dryRun}${rights}`);
 	}
 	/** The end by an error, which is given as people read it. */
@@ -1188,7 +1191,7 @@ var Report = class {
 			return;
 		}
 		const { rights } = this.#plan;
-		if (rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.l)(rights));
+		if (rights) summary.table(["What the run needs", "Known by"], (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_10__.l)(rights));
 		if (!this.#failed) this.#tellEnding(summary);
 		this.#writeNotes(summary);
 		this.#tellItems(this.#plan, objects, summary);
@@ -1198,7 +1201,7 @@ var Report = class {
 		summary.row("Key hash", [...new Set(this.#exported?.keyHashes ?? [])].filter((hash) => hash !== "").join(", "));
 		summary.row("Size", objects.length > 0 ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.h)(sizeOf(objects)) : "");
 		summary.row("SHA-256", this.#files.map(({ sha256 }) => sha256).join(", "));
-		const checks = this.#files.map(({ path, sha256 }) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(`${sha256} *${path}`));
+		const checks = this.#files.map(({ path, sha256 }) => (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(`${sha256} *${path}`));
 		if (checks.length > 0) summary.next("To check the files once more:", "sh", [`printf '%s\\n' ${checks.join(" ")} | sha256sum -c`]);
 	}
 	#tellEnding(summary) {
@@ -1213,9 +1216,9 @@ var Report = class {
 			what: "Template",
 			id: `${template.id} (${template.name})`,
 			state: "found",
-			link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x)(template.id)
+			link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k)(template.id)
 		});
-		const link = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.g)();
+		const link = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.w)();
 		const state = this.#removed ? "deleted after the download" : found.kind === "complete" ? "found" : "made";
 		for (const { uri } of objects) summary.item({
 			what: "Object",
@@ -1243,7 +1246,7 @@ var Report = class {
 		const template = this.#template;
 		if (template && !source.template) summary.left(`The captured template ${template.id}`, again, `ibmcloud sl image delete ${template.id}`);
 		const { bucket, key, region } = place;
-		const where = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(bucket)} --prefix ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(key.replace(/\.vhd$/, "-"))} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(region)}`;
+		const where = `--bucket ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(bucket)} --prefix ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(key.replace(/\.vhd$/, "-"))} --region ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(region)}`;
 		summary.left("Objects of the export, if there are any", again, `ibmcloud cos objects ${where}`);
 	}
 	#writeNotes(summary) {
@@ -1454,7 +1457,7 @@ async function exportUnderLease(source, plan, key, report, inputs, deps) {
 	const { template } = source;
 	const { place } = plan;
 	const remember = (value) => deps.saveState("export-lease", value);
-	await using lease = await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.v)(sharedExport(place), place.key, remember, deps);
+	await using lease = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.C)(sharedExport(place), place.key, remember, deps);
 	const { changed } = report;
 	const found = await startOrFind({
 		template,
@@ -1496,7 +1499,7 @@ async function exportUnderLease(source, plan, key, report, inputs, deps) {
 	}, report, deps);
 	await nameDisks(files, deps);
 	report.downloaded(files);
-	await (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.g)(lease, deps);
+	await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.x)(lease, deps);
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9085);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2545);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4904);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
@@ -59,7 +59,7 @@ async function judgeFiles(folder, wanted) {
 		if (!stat.isFile() || stat.nlink !== 1) throw new BadEntry(`${name} is no plain file`);
 	}
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, MANIFEST);
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_2__.S), "its manifest");
+	const manifest = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.j)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.it)(path, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D), "its manifest");
 	if (manifest["source-sha256"] !== wanted.sourceSha256 || manifest["key-hash"] !== wanted.keyHash || manifest.format !== wanted.format) throw new BadEntry("its manifest is that of another image");
 	if (!ENGINES.includes(manifest.engine)) throw new BadEntry("its manifest names an unknown engine");
 	demandTools(manifest.tools);
@@ -75,15 +75,15 @@ function demandTools(tools) {
 /** Every byte around the blocks is the one that this run would write. */
 async function judgeVhd(path, own) {
 	const { identity, unixTime } = own;
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.V)(own.sourceVirtualSize, own.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.U)(own.sourceVirtualSize, own.stored);
 	const mark = {
 		uuid: vhdUuid(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.B)(layout, mark);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.z)(layout, mark);
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.H)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.V)(layout, mark);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
 }
@@ -198,7 +198,7 @@ async function unwrap(file, options) {
 	}
 }
 function tooDeep({ packing }) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
 }
 // lib/unpack/bzip2/bits.ts
 /** Reads bits, the highest of a byte first, from what lies in memory. Behind its end it reads zeros: `isBeyond` tells. */
@@ -384,7 +384,7 @@ var BlockDecoder = class {
 	}
 	/** What it gives is overwritten by the next block. */
 	decode(bits) {
-		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
+		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
 		const origin = bits.take(24);
 		const bytes = this.#bytes.subarray(0, readSymbols(bits, this.#bytes));
 		if (bits.isBeyond) throw new RangeError("a block is cut off");
@@ -537,7 +537,7 @@ const ROOM$1 = 4 * 2 ** 20;
 /** Zeros of this length, at its multiples, become holes. */
 const HOLE = 65536;
 /** Stretches of data with less between them count as one: readers take a block at a time. */
-const SMALLEST_GAP = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F;
+const SMALLEST_GAP = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L;
 /** Bytes written between two looks at the free space, and what is left for others. */
 const LOOK = 64 * 2 ** 20;
 const SPARE = 128 * 2 ** 20;
@@ -563,8 +563,8 @@ var NamelessFile = class NamelessFile {
 	}
 	/** `folder`: real path. A run after one that is killed right here knows the name of the empty file, and removes it. */
 	static async make(folder) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)());
-		const handle = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(path);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)());
+		const handle = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(path);
 		try {
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(path);
 		} catch (error) {
@@ -592,7 +592,7 @@ var NamelessFile = class NamelessFile {
 		await this.#flush();
 		await this.#handle.truncate(this.#position);
 		this.#handedOver = true;
-		return _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.o.of(this.#handle, this.#ranges);
+		return _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.s.of(this.#handle, this.#ranges);
 	}
 	/** Unless it was handed over, it is gone. Never throws. */
 	async [Symbol.asyncDispose]() {
@@ -610,7 +610,7 @@ var NamelessFile = class NamelessFile {
 	}
 	async #store(bytes, position) {
 		await this.#demandSpace(bytes.length);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(this.#handle, bytes, position, "what is unpacked of the source");
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(this.#handle, bytes, position, "what is unpacked of the source");
 		this.stored += bytes.length;
 		const end = position + bytes.length;
 		const last = this.#ranges.at(-1);
@@ -624,16 +624,16 @@ var NamelessFile = class NamelessFile {
 		this.#unlooked += bytes;
 		if (this.#unlooked < LOOK) return;
 		this.#unlooked = 0;
-		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(this.#folder);
+		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)(this.#folder);
 		if (free >= SPARE) return;
 		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.size)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.stored)} without zeros`;
-		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)(`${what}; ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(free)} are free`, void 0);
+		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(`${what}; ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(free)} are free`, void 0);
 	}
 };
 /** Where data that begins at `at` ends and zeros begin; `at` itself when zeros do. */
 function endOfData(bytes, at) {
 	let end = at;
-	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(bytes.subarray(end, end + HOLE))) end += HOLE;
+	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(bytes.subarray(end, end + HOLE))) end += HOLE;
 	return Math.min(end, bytes.length);
 }
 // lib/unpack/packed-reader.ts
@@ -689,7 +689,7 @@ var PackedReader = class {
 	async demandZerosFrom(position) {
 		for (let at = position; at < this.#file.size; at += ROOM) {
 			this.#signal.throwIfAborted();
-			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
+			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
 		}
 	}
 	async #fill() {
@@ -714,7 +714,7 @@ function cutOff() {
 const BESIDE_DISK = 64 * 2 ** 20;
 /** Takes off one layer. The file is taken over, but for failures: then it is still to be closed. */
 async function takeOff(file, packing, options) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.y)(packing, async () => {
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.x)(packing, async () => {
 		if (packing !== "tar") return unpack(file, packing, options);
 		const { diskIn } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023));
 		return diskIn(file, options);
@@ -738,7 +738,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	await using target = await NamelessFile.make(folder);
 	try {
 		file.digestWhileReading(signal);
-		const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(log, `unpacked (${packing})`);
+		const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(log, `unpacked (${packing})`);
 		const packed = new PackedReader(file, signal, (done) => progress(done, file.size));
 		const unpacking = {
 			expect: (bytes) => demandSize(target.size + bytes),
@@ -758,7 +758,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	}
 }
 function tooMuch(packing, maxVirtualSize) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.x)(`more than ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.C)(`more than ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
 }
 const CHECKSUM_AT = 148;
 const MAGIC_AT = 257;
@@ -868,9 +868,9 @@ async function membersOf(file, signal) {
 	let at = 0;
 	for (let count = 0;; count += 1) {
 		signal.throwIfAborted();
-		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
+		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
 		const block = await file.slice(at, 512);
-		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(block)) break;
+		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(block)) break;
 		at = await walk.step(parseTarHeader(block), at + 512);
 	}
 	await demandEnd(file, at, signal);
@@ -941,15 +941,15 @@ async function demandEnd(file, from, signal) {
 	if (file.size - from > LONGEST_END) throw new RangeError("too much follows its end");
 	for (let at = from; at < file.size; at += STEP$1) {
 		signal.throwIfAborted();
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
 	}
 }
 function unknownType(type, name) {
 	if (type === "S") return sparse(quoted(name));
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
 }
 function sparse(what) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
 }
 // lib/unpack/tar/ovf-manifest.ts
 const LARGEST_MANIFEST = 2 ** 20;
@@ -1078,10 +1078,10 @@ function listed(members) {
 	return `${members.slice(0, NAMED).map(({ name }) => quoted(name)).join(", ")}${members.length > NAMED ? `, and ${members.length - NAMED} more` : ""}`;
 }
 function noDisk(members) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
 }
 function severalDisks(disks) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
 }
 // lib/unpack/xz/crc64.ts
 /** The CRC-64 of xz: polynomial of ECMA-182, bits mirrored (the .xz File Format 1.2.1, 6). 64 bits as two halves. */
@@ -1167,7 +1167,7 @@ var Check = class {
 	/** Throws UserError for a type that xz itself does not know either. */
 	constructor(type) {
 		const kind = KINDS[type];
-		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
+		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
 		this.#kind = kind;
 		this.#running = kind.begin();
 	}
@@ -1207,7 +1207,7 @@ function parseStreamFlags(header) {
 }
 function parseFlags(flags) {
 	const type = flags[1] ?? 0;
-	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	return type;
 }
 /** A block's whole header. Throws UserError for filters before LZMA2. */
@@ -1215,12 +1215,12 @@ function parseBlockHeader(header) {
 	const end = header.length - 4;
 	if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(header.subarray(0, end)) !== header.readUInt32LE(end)) throw new RangeError("the CRC-32 of a block's header is another one");
 	const flags = header[1] ?? 0;
-	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	const numbers = new Numbers(header.subarray(0, end), 2);
 	const packedSize = (flags & 64) === 0 ? void 0 : numbers.next();
 	const unpackedSize = (flags & 128) === 0 ? void 0 : numbers.next();
 	const filter = numbers.next();
-	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
+	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
 	if (numbers.next() !== 1) throw new RangeError("the properties of LZMA2 have one byte");
 	const dictionary = dictionarySize(numbers.byte());
 	if (header.subarray(numbers.at, end).some((byte) => byte !== 0)) throw new RangeError("the padding of a block's header is not zero");
@@ -1747,7 +1747,7 @@ async function* block(packed, { type, size }, records, unpacking) {
 	records.add(size + packedSize + check.bytes, unpackedSize);
 }
 function demandDictionary({ dictionary }) {
-	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
+	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
 }
 // lib/unpack/zstd.ts
 const MAGIC = 4247762216;
@@ -1810,10 +1810,10 @@ function parseFrame(head) {
 	][descriptor >> 6] ?? 0;
 	const sizeAt = 5 + (single ? 0 : 1) + dictionaryBytes;
 	if (head.length < sizeAt + sizeBytes) throw cutOff();
-	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
+	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
 	const contentSize = contentSizeOf(head, sizeAt, sizeBytes);
 	const window = single ? contentSize : windowOf(head[5] ?? 0);
-	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
+	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
 	return {
 		headerBytes: sizeAt + sizeBytes,
 		checksumBytes: (descriptor & 4) !== 0 ? 4 : 0,
@@ -1873,7 +1873,7 @@ async function* frameOf(packed, frame) {
 // actions/encrypt-image/own-files.ts
 /** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
 function ownPath(folder, log) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.q)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.Y)());
 	return {
 		path,
 		[Symbol.asyncDispose]: () => removeOwn(path, log)
@@ -1884,7 +1884,7 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
@@ -1904,19 +1904,23 @@ async function removeOwn(path, log) {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
-/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2545);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5979);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
+/* harmony import */ var _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9085);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
+/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3794);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5979);
 /* harmony import */ var _unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9574);
 /* harmony import */ var _cache_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6727);
-/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6886);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(298);
-/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3626);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
+/* harmony import */ var _lib_rights_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2743);
+/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6886);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(298);
+/* harmony import */ var _lib_unpack_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3626);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5887);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1455);
+
+
 
 
 
@@ -1933,6 +1937,14 @@ async function removeOwn(path, log) {
 
 
 // actions/encrypt-image/adopt.ts
+/** Whether an object or a manifest lies there, whatever they are. */
+async function liesInBucket(uri, deps) {
+	const storage = deps.storage(uri.region);
+	return (await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_6__.w)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+		bucket: uri.bucket,
+		key: (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(uri.key)
+	}, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D), storage.head(uri)]))).some((one) => one !== void 0);
+}
 /**
 * Looks for an earlier result beside the object (contract.md Identity). Undefined: there is none. `bare`: the object is
 * there without a manifest. Throws UserError E_OBJECT_DIFFERS when something else is there, which is never overwritten.
@@ -1940,24 +1952,22 @@ async function removeOwn(path, log) {
 async function findInBucket(uri, wanted, inputs, deps) {
 	const storage = deps.storage(uri.region);
 	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(uri);
-	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.w)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
+	const [text, head] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_6__.w)("the earlier result cannot be looked up", () => Promise.all([storage.getText({
 		bucket: uri.bucket,
-		key: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(uri.key)
-	}, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S), storage.head(uri)]));
+		key: (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(uri.key)
+	}, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D), storage.head(uri)]));
 	if (text === void 0) return head ? "bare" : void 0;
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.T)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(name));
+	const manifest = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.j)(text, (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(name));
 	if (!head && manifest.import === void 0) {
-		deps.log.notice(`${(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(name)} is there without its object: its run did not finish the upload`);
+		deps.log.notice(`${(0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(name)} is there without its object: its run did not finish the upload`);
 		return;
 	}
-	const difference = differenceOf(manifest, wanted);
-	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, difference);
-	await demandKey(manifest, name, wanted, inputs, deps);
+	await demandWanted(manifest, name, wanted, inputs, deps);
 	if (!head) {
 		if (manifest["key-hash"] === wanted.keyHash) return void 0;
 		throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "its manifest is there, but the object itself is not");
 	}
-	if (head.size !== manifest.size || (head.metadata["sha256"] ?? manifest.sha256) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "the object is not the one that its manifest describes");
+	if (head.size !== manifest.size || ((0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.v)(head, [manifest]) ?? manifest.sha256) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "the object is not the one that its manifest describes");
 	return {
 		manifest,
 		object: {
@@ -1966,6 +1976,12 @@ async function findInBucket(uri, wanted, inputs, deps) {
 		}
 	};
 }
+/** What lies under this name is the image that is wanted, as far as its manifest tells. Throws UserError E_OBJECT_DIFFERS, E_MANIFEST, E_KEY_DOWNGRADE. */
+async function demandWanted(manifest, name, wanted, inputs, deps) {
+	const difference = differenceOf(manifest, wanted);
+	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, difference);
+	await demandKey(manifest, name, wanted, inputs, deps);
+}
 /**
 * An object without a manifest is what a run leaves that dies between the two. It may stay only if this run will make
 * the same bytes: its UUID tells source and data key. A LUKS image never has the same bytes twice.
@@ -1973,21 +1989,21 @@ async function findInBucket(uri, wanted, inputs, deps) {
 async function demandSameBytes(uri, wanted, { storage, log }) {
 	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(uri);
 	if (wanted.format !== "vhd") throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest");
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.w)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
-	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.d)(head)?.equals((0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.i)(wanted))) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest, and was made of another source or with another data key");
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_6__.w)("the object that is there cannot be read", () => storage(uri.region).readRange(uri, 0, 512));
+	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.f)(head)?.equals((0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.i)(wanted))) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest, and was made of another source or with another data key");
 	log.notice(`${name} exists without a manifest: an earlier run made it of the same source and data key`);
 }
 /** The same for the output's own path. Throws UserError E_OUTPUT_EXISTS when something else is there. */
 async function findLocally(output, wanted, inputs, deps) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(output).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.lstat)(output).catch(() => void 0);
 	if (!stat) return void 0;
-	const text = await readSmall((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(output));
+	const text = await readSmall((0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(output));
 	if (text === void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.g)(output, "it has no manifest");
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.T)(text, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(output));
+	const manifest = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.j)(text, (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(output));
 	const difference = differenceOf(manifest, wanted);
 	if (difference !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.g)(output, difference);
 	await demandKey(manifest, output, wanted, inputs, deps);
-	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(output, deps.signal) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.g)(output, "its bytes are not those that its manifest describes");
+	if (stat.size !== manifest.size || await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.u)(output, deps.signal) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.g)(output, "its bytes are not those that its manifest describes");
 	return {
 		manifest,
 		object: void 0
@@ -2006,14 +2022,14 @@ function differenceOf(manifest, wanted) {
 */
 async function demandKey(manifest, name, wanted, inputs, deps) {
 	const problem = await keyProblem(manifest, wanted, (wrapped) => factsOf(wrapped, wanted, inputs, deps));
-	if (problem !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.p)((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(name), problem);
+	if (problem !== void 0) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.p)((0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(name), problem);
 	const bits = manifest["data-key-bits"];
 	const wish = wanted.key.dek.bits;
 	if (bits < wish) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.m)(name);
 	if (bits > wish) deps.log.notice(`the data key of the earlier result has ${bits} bits, that of this run ${wish}`);
 }
 async function keyProblem(manifest, wanted, factsOfKey) {
-	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+	const identity = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)({
 		...wanted,
 		keyHash: manifest["key-hash"]
 	});
@@ -2032,9 +2048,61 @@ async function factsOf(wrappedDek, { key: own }, inputs, deps) {
 	return (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.t)(key);
 }
 async function readSmall(path) {
-	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(path).catch(() => void 0);
+	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.lstat)(path).catch(() => void 0);
 	if (!stat?.isFile() || stat.size > 1048576) return void 0;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.S);
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.it)(path, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.D);
+}
+// actions/encrypt-image/earlier-stream.ts
+/**
+* The result of an earlier run at the place of a stream, before that place is this run's: another may be at work there. What
+* can only be refused is refused. An object that lacks its manifest counts in a dry run, which never holds the place.
+* Throws UserError E_OBJECT_DIFFERS.
+*/
+async function findStreamed(place, wanted, inputs, deps) {
+	const found = await findInBucket(place, wanted, inputs, deps);
+	if (found === void 0) await refuseOtherManifest(place, wanted, deps);
+	if (found !== "bare") return found;
+	const unfinished = await findNoted(place, await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.E)(deps.streaming().register((0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.m)(place).place)), wanted, inputs, deps);
+	return inputs.dryRun ? unfinished : void 0;
+}
+/** The same while nobody else works there; `noted`: by the lease. Where only the manifest is missing, it is written. */
+async function findUnderLease(place, noted, wanted, inputs, deps) {
+	const found = await findInBucket(place, wanted, inputs, deps);
+	if (found === void 0) await refuseOtherManifest(place, wanted, deps);
+	if (found !== "bare") return found;
+	const unfinished = await findNoted(place, noted, wanted, inputs, deps);
+	deps.log.notice(`an earlier run ended before it had written the manifest of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(place)}: it is written now`);
+	return {
+		...unfinished,
+		manifest: await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+			object: place,
+			manifest: unfinished.manifest
+		}, deps)
+	};
+}
+/** An object without a manifest, by the note of the upload that made it. */
+async function findNoted(place, noted, wanted, inputs, deps) {
+	const name = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(place);
+	const head = await deps.storage(place.region).head(place);
+	const manifest = head && (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__._)(noted, head, deps.log);
+	if (!head || !manifest) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)(name, "it has no manifest");
+	await demandWanted(manifest, name, wanted, inputs, deps);
+	return {
+		manifest,
+		object: {
+			uri: place,
+			head
+		}
+	};
+}
+/**
+* A manifest without its object stays: a template may need the wrapped data key in it, which this action cannot see. Only
+* that of the very same image, by the same data key, is written anew.
+*/
+async function refuseOtherManifest(place, wanted, deps) {
+	const stored = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.f)({ object: place }, deps);
+	if (!stored || (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.u)(stored.manifest, (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)(wanted))) return;
+	throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(place), "the manifest of another image or data key lies there without its object, from an upload that did not end or an object that was deleted");
 }
 // actions/encrypt-image/paths.ts
 /** IBM's documents name encrypted VHDs `….vhd-0.vhd`; the name of 2018 for LUKS is `….raw` (contract.md upload-import). */
@@ -2047,15 +2115,15 @@ const PACKED_ENDINGS = /\.(gz|xz|zst|bz2|tar|ova|tgz|txz|tzst|tbz2?)$/i;
 const NAME_LIMIT = 255;
 async function resolvePaths(inputs, allowed, temp) {
 	const { source } = inputs;
-	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(allowed, "image", source.path) : void 0;
+	const image = "path" in source ? await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.tt)(allowed, "image", source.path) : void 0;
 	const name = outputName("path" in source ? source.path : source.uri.key, inputs.format);
-	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, name));
-	const manifest = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(output);
-	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`, inputs.output === void 0 ? MADE_NAME : "file systems of Linux take no longer name");
+	const output = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.nt)(allowed, "output", inputs.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(temp, name));
+	const manifest = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(output);
+	if (Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(manifest)) > NAME_LIMIT) throw outputError(`the name of the output is longer than ${NAME_LIMIT} bytes with its manifest`, inputs.output === void 0 ? MADE_NAME : "file systems of Linux take no longer name");
 	if (image !== void 0 && await sameFile(image, output)) throw outputError("the output is the source itself", inputs.output === void 0 ? MADE_NAME : "`output` names the file that `image` names, perhaps by a link");
 	return {
 		image,
-		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(temp),
+		temp: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.realpath)(temp),
 		output,
 		manifest
 	};
@@ -2072,13 +2140,13 @@ function demandLinux(platform) {
 }
 /** `debian.qcow2`, `debian.qcow2.xz` → `debian.vhd-0.vhd`. */
 function outputName(source, format) {
-	let name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(source);
+	let name = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(source);
 	for (let ending = 0; ending < 2; ending += 1) name = name.replace(PACKED_ENDINGS, "") || name;
 	return `${name.replace(KNOWN_ENDINGS, "") || name}${SUFFIX[format]}`;
 }
 async function sameFile(a, b) {
 	if (a === b) return true;
-	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(b).catch(() => void 0)]);
+	const [one, other] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.lstat)(a), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.lstat)(b).catch(() => void 0)]);
 	return other !== void 0 && one.dev === other.dev && one.ino === other.ino;
 }
 const MADE_NAME = "without `output` the name is made from the name of the source, in the runner's temp folder";
@@ -2092,28 +2160,81 @@ function outputError(what, why) {
 }
 /** The key that upload-import gives an image file of that name; undefined when it needs to be told one. */
 function objectKeyFor(output, format) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(output);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(output);
 	const suffix = SUFFIX[format];
 	const key = name.endsWith(suffix) ? name : `${name.replace(/\.(vhd|raw|img)$/, "")}${suffix}`;
 	return (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.mt)(key) === void 0 ? key : void 0;
 }
+// actions/encrypt-image/stream-place.ts
+/** The object that a stream becomes; undefined without `stream`. Bucket and root key lie in one region (softlayer-api.md 7.2). */
+function streamPlace({ stream, earlier, rootKey }) {
+	if (!stream) return void 0;
+	if (earlier?.key === void 0) throw new Error("defect: a stream without a place");
+	return {
+		region: rootKey.region,
+		bucket: earlier.bucket,
+		key: earlier.key
+	};
+}
+/**
+* What would end a stream after its long work ends it before: the local manifest's place, and the right to write into the
+* bucket. Leaves nothing. Throws UserError E_OUTPUT_EXISTS, E_BUCKET_WRITE, E_BUCKET_READ, E_RIGHTS, E_TAKEN.
+*/
+async function demandStreamPlace(place, paths, deps) {
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.lstat)(paths.output).catch(() => void 0)) throw fileThere(paths);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.i)(paths.manifest, { dryRun: true });
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(paths.manifest));
+	const { tokens, buckets } = deps.streaming();
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_6__.w)("whether the bucket can be written cannot be told", async () => {
+		const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(tokens);
+		const bucket = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.p)(place, {
+			...deps,
+			buckets
+		});
+		const storage = deps.storage(place.region);
+		(0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.c)([await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.v)(storage, bucket, caller), await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__._)(storage, bucket, caller)]);
+		return bucket;
+	});
+}
+/** Once the size is known: whether the bucket's quota holds it. Throws UserError E_BUCKET_QUOTA. */
+function demandRoomInBucket(bucket, size) {
+	if (bucket.configuration) (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.c)((0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.y)(bucket, bucket.configuration, size));
+}
+function fileThere({ output, manifest }) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+		code: "E_OUTPUT_EXISTS",
+		what: `${output} exists, and the manifest of the streamed image (${manifest}) would be taken for that of this file`,
+		why: "an earlier run without `stream` wrote it",
+		fix: "delete it with its manifest, or give another path as `output`"
+	});
+}
 // actions/encrypt-image/earlier.ts
 /**
-* Without anything to compare it with, the source's digest is taken while it is encrypted, and the source read once.
+* Without anything to compare it with, the source's digest is taken while it is encrypted. That is so where nothing lies at
+* the image's place yet, here and in the bucket.
 */
-async function needsDigestFirst(inputs, paths) {
-	if (inputs.earlier || inputs.cache || inputs.dryRun) return true;
-	return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.lstat)(paths.output).catch(() => void 0) !== void 0;
+async function needsDigestFirst(inputs, paths, deps) {
+	if (inputs.stream || inputs.cache || inputs.dryRun) return true;
+	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.lstat)(paths.output).catch(() => void 0)) return true;
+	const uri = earlierPlace(inputs, paths);
+	return uri !== void 0 && await liesInBucket(uri, deps);
 }
-/** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
-async function findEarlier(wanted, inputs, paths, deps) {
+/** Where upload-import would put the image, when a bucket is given. */
+function earlierPlace(inputs, paths) {
 	const key = inputs.earlier?.key ?? objectKeyFor(paths.output, inputs.format);
-	if (!inputs.earlier || key === void 0) return findLocally(paths.output, wanted, inputs, deps);
-	const uri = {
+	if (!inputs.earlier || key === void 0) return void 0;
+	return {
 		region: inputs.rootKey.region,
 		bucket: inputs.earlier.bucket,
 		key
 	};
+}
+/** The result of an earlier run, in the bucket or at the output's own path. Throws UserError when something else is there. */
+async function findEarlier(wanted, inputs, paths, deps) {
+	const place = streamPlace(inputs);
+	if (place) return findStreamed(place, wanted, inputs, deps);
+	const uri = earlierPlace(inputs, paths);
+	if (!uri) return findLocally(paths.output, wanted, inputs, deps);
 	const found = await findInBucket(uri, wanted, inputs, deps);
 	if (found && found !== "bare") return found;
 	const local = await findLocally(paths.output, wanted, inputs, deps);
@@ -2129,10 +2250,17 @@ async function adoptEarlier(earlier, plain, inputs, paths, deps) {
 	if (inputs.engine !== "auto" && inputs.engine !== manifest.engine) deps.log.notice(`it was made by the engine ${manifest.engine}; ${inputs.engine}, as asked for, was not used`);
 	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.f)(manifest, inputs.guest, deps);
 	const how = rewritten ? "adopted, with its manifest brought up to date" : "adopted from an earlier run";
+	const localManifest = inputs.stream && !inputs.dryRun;
+	if (localManifest) await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.o)(paths.manifest, earlier.manifest);
+	if (localManifest && object) await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.m)(object.uri), {
+		register: deps.streaming().register,
+		log: deps.log
+	});
 	return {
 		manifest,
 		object: object?.uri,
-		how
+		how,
+		localManifest
 	};
 }
 // actions/encrypt-image/image-manifest.ts
@@ -2146,7 +2274,7 @@ function manifestOf({ source, guest, key }, { identity, made, engine, tools, ver
 		size: made.size,
 		"virtual-size": made.virtualSize,
 		"source-sha256": identity.sourceSha256,
-		"source-format": (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(source),
+		"source-format": (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.l)(source),
 		"source-virtual-size": source.virtualSize,
 		"wrapped-dek": inputs.wrappedDek,
 		"root-key-crn": identity.rootKeyCrn,
@@ -2159,7 +2287,7 @@ function manifestOf({ source, guest, key }, { identity, made, engine, tools, ver
 		tools,
 		guest,
 		notes: identity.format === "luks-raw" ? [LUKS_NOTICE] : [],
-		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(identity)
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)(identity)
 	};
 }
 // actions/encrypt-image/wanted-image.ts
@@ -2177,7 +2305,7 @@ async function wantedImage({ source, key }, inputs, { signal }) {
 // actions/encrypt-image/encrypt.ts
 /** Makes the image under a name of ours; then it lies at its final path, verified, on the disk, with its manifest. */
 async function encryptAndPublish(work, inputs, paths, deps) {
-	await using partial = (0,_own_files_js__WEBPACK_IMPORTED_MODULE_9__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output), deps.log);
+	await using partial = (0,_own_files_js__WEBPACK_IMPORTED_MODULE_10__.t)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(paths.output), deps.log);
 	deps.remember("partial", partial.path);
 	const manifest = await encryptAndVerify({
 		...work,
@@ -2205,31 +2333,45 @@ async function encryptAndVerify(work, inputs, deps) {
 		verify: inputs.verify
 	}, inputs);
 }
-/** One team of threads serves encryption and verification. */
+/**
+* One team of threads serves encryption and verification, which follows it as soon as it can be told what the file will
+* be. Neither may be under way any more when this ends: the file is removed then. Of two failures the first one counts.
+*/
 async function encryptDurably(work, inputs, deps) {
-	await using lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.c();
-	const made = await encrypt(work, inputs, {
+	await using lanes = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.f();
+	const failed = new AbortController();
+	const signal = AbortSignal.any([deps.signal, failed.signal]);
+	const laneDeps = {
 		...deps,
+		signal,
 		openLanes: lanes.open
-	});
+	};
+	const behind = work.openSecond ? void 0 : new _lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.d();
+	const following = behind && follow(behind, work, inputs, laneDeps);
+	following?.catch((error) => failed.abort(error));
+	let made;
+	try {
+		made = await encrypt(work, inputs, behind, laneDeps);
+	} catch (error) {
+		failed.abort(error);
+		behind?.revoke();
+		await following?.catch(() => void 0);
+		throw error;
+	}
 	const durable = made.durable.then(() => void 0, (error) => ({ error }));
-	const reading = readBack(made, work, inputs, {
-		...deps,
-		openLanes: lanes.open
-	});
+	const reading = readBack(made, following, work, inputs, laneDeps);
 	await Promise.allSettled([reading, durable]);
 	const sha256 = await reading;
-	const failed = await durable;
-	if (failed) throw failed.error;
+	const ended = await durable;
+	if (ended) throw ended.error;
 	return {
 		made,
 		sha256
 	};
 }
-async function encrypt(work, inputs, deps) {
+async function encrypt(work, inputs, follower, deps) {
 	const { source, engine } = work;
 	const started = performance.now();
-	if (!work.digestKnown) source.digestWhileReading(deps.signal);
 	const made = await engine.encrypt({
 		source,
 		format: inputs.format,
@@ -2240,9 +2382,10 @@ async function encrypt(work, inputs, deps) {
 			unixTime: inputs.unixTime
 		}),
 		digestResult: work.digestKnown && inputs.verify === "none",
+		...follower ? { follower } : {},
 		signal: deps.signal,
 		log: deps.log,
-		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(deps.log, "encrypted"),
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(deps.log, "encrypted"),
 		openLanes: deps.openLanes
 	});
 	const spent = performance.now() - started;
@@ -2251,26 +2394,43 @@ async function encrypt(work, inputs, deps) {
 	return made;
 }
 /** SHA-256 of the finished file; unless `verify` is none, only after it has been proved as far as it says. */
-async function readBack(made, { key, path, openSecond }, inputs, { signal, log, summary, openLanes }) {
-	const { format, verify: level } = inputs;
-	if (level === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.s)(path, signal);
+async function readBack(made, following, work, inputs, deps) {
+	if (inputs.verify === "none") return made.sha256 ?? (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.u)(work.path, deps.signal);
+	const followed = await following;
+	if (followed !== void 0) return followed;
 	const started = performance.now();
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(log, "verified");
-	const job = {
+	return told(await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.l)({
+		...jobOf(work, inputs, deps),
+		made
+	}), made.size, started, inputs, deps);
+}
+/** The same beside the writing, from when it can begin. Undefined: the file has to be read when it is complete. */
+async function follow(behind, work, inputs, deps) {
+	const image = inputs.verify === "none" ? void 0 : await behind.expected;
+	if (!image) return void 0;
+	const started = performance.now();
+	const verified = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.c)(jobOf(work, inputs, deps), behind);
+	return verified && told(verified, image.size, started, inputs, deps);
+}
+function jobOf({ key, path, openSecond }, { format, verify }, { signal, log, openLanes }) {
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(log, "verified");
+	const level = verify === "full" ? "full" : "sample";
+	return {
 		path,
 		format,
 		dek: key.dek,
-		made,
 		level,
 		openSecond,
 		signal,
 		progress,
 		openLanes
 	};
-	const { sha256, sampled, second } = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.o)(job);
+}
+/** Says what was verified, of a file of `size` bytes; its SHA-256. */
+function told({ sha256, sampled, second }, size, started, { verify }, { summary, log }) {
 	const spent = performance.now() - started;
-	summary.timed(`Read back and verified (${level})`, spent, made.size);
-	const all = level === "full" ? "every sector, and besides " : "";
+	summary.timed(`Read back and verified (${verify})`, spent, size);
+	const all = verify === "full" ? "every sector, and besides " : "";
 	log.info(`verified in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)(spent)}: ${all}${sampled} sampled sectors by ${second}`);
 	return sha256;
 }
@@ -2320,10 +2480,10 @@ async function proved(image, work, inputs, { signal, log, summary }) {
 	const { path, manifest } = image;
 	const { format } = inputs;
 	const started = performance.now();
-	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.d)(source, format, signal);
+	const expected = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.h)(source, format, signal);
 	const sourceVirtualSize = source.virtualSize;
 	const stored = [...expected.blockDigests.blocks()];
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(log, "verified");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(log, "verified");
 	const verified = await verify({
 		path,
 		format,
@@ -2366,7 +2526,7 @@ async function proved(image, work, inputs, { signal, log, summary }) {
 /** What is wrong with the file is the entry's fault; all else is this run's. */
 async function verify(job) {
 	try {
-		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_4__.o)(job);
+		return await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.l)(job);
 	} catch (cause) {
 		job.signal.throwIfAborted();
 		throw new _cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.t(cause instanceof Error ? cause.message : "it does not read back", { cause });
@@ -2374,9 +2534,9 @@ async function verify(job) {
 }
 /** tar does not wait for the disk, and gives the file the mode that the archive names. */
 async function makeDurable(path) {
-	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(path, node_fs__WEBPACK_IMPORTED_MODULE_11__.constants.O_RDWR);
+	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.O_RDWR);
 	await file.chmod(384);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file);
 }
 // actions/encrypt-image/leftovers.ts
 /** Paths of one notice at most. */
@@ -2395,11 +2555,11 @@ async function removeLeftovers(temp, folder, { engines, log }) {
 async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) {
 		const foreign = [];
-		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readdir)(folder).catch(() => [])) {
-			const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(name);
-			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)(owner);
-			if (state === "dead") await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_9__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name), log);
-			if (state === "unknown") foreign.push((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, name));
+		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readdir)(folder).catch(() => [])) {
+			const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.X)(name);
+			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Q)(owner);
+			if (state === "dead") await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name), log);
+			if (state === "unknown") foreign.push((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name));
 		}
 		if (foreign.length > 0) log.notice(foreignNote(foreign));
 	}
@@ -2423,14 +2583,14 @@ function report(found, inputs, deps) {
 		...key && plan && planValues(key, plan, inputs),
 		...paths && image && imageValues(image, paths)
 	};
-	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_14__.t) if (name !== "timing") deps.outputs.set(name, values[name] ?? "");
+	for (const name of _outputs_js__WEBPACK_IMPORTED_MODULE_16__.t) if (name !== "timing") deps.outputs.set(name, values[name] ?? "");
 	if (paths && inputs.format === "luks-raw") summary.note(LUKS_NOTICE);
 	for (const [name, text] of guest ? (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.l)(guest) : []) summary.row(name, text);
 	if (plan) tellPlan(plan, paths, inputs, deps);
 	if (image) tellImage(image, values, inputs, deps);
 	if (!plan && !image) summary.item({
 		what: "Encrypted image",
-		id: paths?.output ?? "",
+		id: placeOf(paths, inputs),
 		state: "not made"
 	});
 }
@@ -2449,19 +2609,27 @@ function planValues(key, { engine, size, virtualSize }, inputs) {
 		"virtual-size": String(virtualSize)
 	};
 }
-function tellPlan({ source, engine, size }, paths, { format }, { log, summary }) {
-	const text = `the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(source)} source would become ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} of ${format} by ${engine}; nothing was written`;
+function tellPlan({ source, engine, size }, paths, inputs, { log, summary }) {
+	const text = `the ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.l)(source)} source would become ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} of ${inputs.format} by ${engine}; nothing was written`;
 	log.notice(`dry run: ${text}`);
 	summary.ended("dry-run", "the image can be encrypted", `All checks passed: ${text}.`);
 	summary.item({
 		what: "Encrypted image",
-		id: paths?.output ?? "",
+		id: placeOf(paths, inputs),
 		state: "would be made"
 	});
 }
-function imageValues({ manifest, how, object }, paths) {
+/** Where the image is to lie, as far as that is known. */
+function placeOf(paths, inputs) {
+	const place = streamPlace(inputs);
+	return place ? (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(place) : paths?.output ?? "";
+}
+function imageValues({ manifest, how, object, localManifest }, paths) {
 	return {
-		...object ? { "object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object) } : {
+		...object ? {
+			"object-uri": (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object),
+			...localManifest && { manifest: paths.manifest }
+		} : {
 			"encrypted-image": paths.output,
 			manifest: paths.manifest
 		},
@@ -2480,6 +2648,7 @@ function imageValues({ manifest, how, object }, paths) {
 	};
 }
 const SENTENCES = {
+	streamed: "The image was sent to the bucket while it was made, each block of it read back as far as `verify` says before it left; object and manifest appeared only when all of it was there.",
 	encrypted: "The image was encrypted, read back as far as `verify` says, and only then given its name.",
 	"taken from the cache": "The encrypted image came from the cache of GitHub Actions, and was read back in full against this source.",
 	"adopted from an earlier run": "An earlier run has made this very image: it is used, and nothing was encrypted.",
@@ -2490,11 +2659,11 @@ function tellImage(found, values, { dryRun }, deps) {
 	const { summary, log } = deps;
 	const path = values["encrypted-image"];
 	const place = path ?? values["object-uri"] ?? "";
-	const isNew = how === "encrypted" || how === "taken from the cache";
+	const isNew = how === "encrypted" || how === "streamed" || how === "taken from the cache";
 	if (dryRun) summary.ended("dry-run", "an earlier run has made the image", SENTENCES[how]);
-	else if (isNew) summary.ended("success", `Disk image encrypted: ${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(place)}`, SENTENCES[how]);
-	else summary.ended("adopted", `the encrypted image ${(0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(place)}`, SENTENCES[how]);
-	const link = path === void 0 ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g)() : void 0;
+	else if (isNew) summary.ended("success", `Disk image encrypted: ${(0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(place)}`, SENTENCES[how]);
+	else summary.ended("adopted", `the encrypted image ${(0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(place)}`, SENTENCES[how]);
+	const link = path === void 0 ? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.w)() : void 0;
 	summary.item({
 		what: "Encrypted image",
 		id: place,
@@ -2503,11 +2672,11 @@ function tellImage(found, values, { dryRun }, deps) {
 	});
 	summary.item({
 		what: "Manifest",
-		id: path === void 0 ? (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.w)(place) : values.manifest ?? "",
+		id: path === void 0 ? (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(place) : values.manifest ?? "",
 		state: how.startsWith("adopted from") ? "found" : "made"
 	});
 	tellFacts(manifest, how, summary);
-	const flag = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(place);
+	const flag = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.at)(place);
 	const input = path === void 0 ? {
 		name: "object-uri",
 		step: place,
@@ -2522,7 +2691,7 @@ function tellImage(found, values, { dryRun }, deps) {
 		command: "import",
 		inputs: [input]
 	});
-	if (isNew) log.info(`encrypted image ${path}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(manifest.size)}, SHA-256 ${manifest.sha256}`);
+	if (isNew) log.info(`encrypted image ${place}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(manifest.size)}, SHA-256 ${manifest.sha256}`);
 }
 function tellFacts(manifest, how, summary) {
 	summary.row("Result", how);
@@ -2534,25 +2703,25 @@ function tellFacts(manifest, how, summary) {
 	summary.row("Engine", `${manifest.engine}, verification ${manifest.verify}`);
 	summary.row("Data key", `${manifest["data-key-bits"]} bits, ${manifest["data-key-source"]}`);
 	summary.row("Key hash", manifest["key-hash"]);
-	summary.row("Root key", manifest["root-key-crn"], (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(manifest["root-key-crn"]));
+	summary.row("Root key", manifest["root-key-crn"], (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.E)(manifest["root-key-crn"]));
 }
 // actions/encrypt-image/source-disk.ts
-/** Opens the plaintext disk image, unpacked if need be, or refuses it. */
-async function openSource(path, { maxVirtualSize, allowEncryptedSource }, { temp, output }, { signal, log }) {
-	const given = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.a.open(path);
-	const file = await (0,_lib_unpack_js__WEBPACK_IMPORTED_MODULE_10__.l)(given, {
+/** Opens the plaintext disk image, unpacked if need be, or refuses it. `sha256` of a file whose digest is known. */
+async function openSource({ path, sha256 }, { maxVirtualSize, allowEncryptedSource }, { temp, output }, { signal, log }) {
+	const given = await _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.o.open(path, sha256);
+	const file = await (0,_lib_unpack_js__WEBPACK_IMPORTED_MODULE_11__.l)(given, {
 		maxVirtualSize,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(output),
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(output),
 		signal,
 		log
 	});
-	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.i)(file, maxVirtualSize, {
+	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.a)(file, maxVirtualSize, {
 		allowEncrypted: allowEncryptedSource,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)()),
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(temp, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Y)()),
 		signal,
 		log
 	});
-	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.c)(source)}, virtual disk of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.virtualSize)}`);
+	log.info(`source: ${(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.l)(source)}, virtual disk of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.virtualSize)}`);
 	return source;
 }
 // actions/encrypt-image/source-file.ts
@@ -2573,25 +2742,32 @@ async function downloadSource(uri, remove, paths, deps) {
 	const { log, signal } = deps;
 	const { temp } = paths;
 	const object = await findObject(uri, deps);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(temp, object.head.size, "the download");
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(temp, object.head.size, "the download");
 	await using ifItFails = new AsyncDisposableStack();
-	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_9__.t)(temp, log));
+	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_10__.t)(temp, log));
 	deps.remember("download", own.path);
-	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.s)(own.path, object, {
+	const got = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.s)(own.path, object, {
 		failed: "the source cannot be downloaded",
 		written: "the download into the runner's temp folder"
-	}, deps);
+	}, true, deps);
+	(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_12__.p)(uri, got, log);
+	const { sha256 } = got;
 	signal.throwIfAborted();
-	const path = remove ? own.path : await keepAs(own.path, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_12__.basename)(uri.key)), paths);
+	const path = remove ? own.path : await keepAs(own.path, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(temp, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(uri.key)), paths);
 	ifItFails.move();
-	if (remove) return own;
+	if (remove) return {
+		path,
+		sha256,
+		[Symbol.asyncDispose]: () => own[Symbol.asyncDispose]()
+	};
 	return {
 		path,
+		sha256,
 		[Symbol.asyncDispose]: async () => log.notice(`the downloaded plaintext lies at ${path}; remove-source: true would have deleted it`)
 	};
 }
 async function findObject(uri, { storage }) {
-	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.w)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
+	const head = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_6__.w)("the source cannot be looked up in Object Storage", () => storage(uri.region).head(uri));
 	if (!head) throw noSource(uri);
 	return {
 		uri,
@@ -2600,12 +2776,12 @@ async function findObject(uri, { storage }) {
 }
 /** Never over another file, nor where the result will be: then a name of its own is good enough. */
 async function keepAs(own, path, { output, manifest }) {
-	if (![output, manifest].includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.link)(own, path).then(() => true, () => false)) {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.unlink)(own);
+	if (![output, manifest].includes(path) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.link)(own, path).then(() => true, () => false)) {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.unlink)(own);
 		return path;
 	}
 	const aside = `${own}.source`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.rename)(own, aside);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.rename)(own, aside);
 	return aside;
 }
 function noSource(uri) {
@@ -2624,40 +2800,143 @@ const MANIFEST_ROOM = 1048576;
 * the blocks which may hold data; only if that does not fit, or in a dry run, the source is read to find those that do.
 */
 async function demandSpaceForResult(source, { format, dryRun }, folder, { signal }) {
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(folder);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)(folder);
 	const what = source.packing?.length ? "the encrypted image, beside what was unpacked," : "the encrypted image";
 	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w + virtualSize;
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(folder, size + MANIFEST_ROOM, what);
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.D)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.E + virtualSize;
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(folder, size + MANIFEST_ROOM, what);
 		return {
 			size,
 			virtualSize
 		};
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(source.dataRanges())]);
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.U)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.F)(source.dataRanges())]);
 	const { virtualSize } = atMost;
-	if (!dryRun && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
+	if (!dryRun && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.K)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
 		size: atMost.fileSize,
 		virtualSize
 	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(source.virtualSize, await blocksWithContent(source, signal));
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(folder, exact.fileSize + MANIFEST_ROOM, what);
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.U)(source.virtualSize, await blocksWithContent(source, signal));
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(folder, exact.fileSize + MANIFEST_ROOM, what);
 	return {
 		size: exact.fileSize,
 		virtualSize
 	};
 }
 async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F);
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.L);
 	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N)(source.dataRanges())) {
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.F)(source.dataRanges())) {
 		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P)(buffer)) blocks.push(block);
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.L, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.I)(buffer)) blocks.push(block);
 	}
 	return blocks;
 }
+// actions/encrypt-image/stream.ts
+/**
+* Proves that the image may be sent, and reads the source once: for its digest, for the blocks that hold data, and so for
+* the image's size. Undefined without `stream`. Leaves nothing.
+*/
+async function prepareStream({ source }, inputs, paths, deps) {
+	const place = streamPlace(inputs);
+	if (!place) return void 0;
+	const bucket = await demandStreamPlace(place, paths, deps);
+	const { signal, log, summary } = deps;
+	const started = performance.now();
+	const learned = await (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.s)(source, inputs.format, {
+		signal,
+		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(log, "read")
+	});
+	const spent = performance.now() - started;
+	summary.timed("Read for its digest", spent, source.virtualSize);
+	log.info(`read ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.virtualSize)} in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)(spent)}: the image will have ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(learned.size)}`);
+	demandRoomInBucket(bucket, learned.size);
+	return {
+		place,
+		learned
+	};
+}
+/**
+* Sends the image to its place while it makes it, one run at a time; or finds that another run has. The object appears
+* when all of it is verified, its manifest after it, and the local manifest last.
+*/
+async function streamImage(work, inputs, paths, deps) {
+	const { place, wanted } = work;
+	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_6__.w)("the encrypted image cannot be stored", async () => {
+		await using lease = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.p)(place, sendDeps(deps));
+		const there = await findUnderLease(place, lease.noted, wanted, inputs, deps);
+		const image = there ? await adoptEarlier(there, work, inputs, paths, deps) : await send(work, lease, inputs, paths, deps);
+		await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.x)(lease, deps);
+		return image;
+	});
+}
+async function send(work, lease, inputs, paths, deps) {
+	const { place, wanted } = work;
+	const engine = await deps.engines.userspace();
+	const tools = await engine.toolVersions();
+	await using stream = await openStream(work, inputs, deps);
+	deps.summary.begin();
+	const started = performance.now();
+	const manifest = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+		object: place,
+		content: stream.content,
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)(wanted),
+		async describe({ sha256, crc32 }, marker) {
+			const made = {
+				...await stream.finish(),
+				sha256
+			};
+			return {
+				...manifestOf(work, {
+					identity: wanted,
+					made,
+					engine: engine.name,
+					tools,
+					verify: inputs.verify
+				}, inputs),
+				"upload-marker": marker,
+				crc32
+			};
+		}
+	}, lease, sendDeps(deps));
+	tellStreamed(work, manifest, performance.now() - started, deps);
+	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.o)(paths.manifest, manifest);
+	return {
+		manifest,
+		how: "streamed",
+		object: place,
+		localManifest: true
+	};
+}
+/** VHD and LUKS alike get the same bytes in every run, on every host: an upload goes on with them. */
+function openStream({ source, learned, wanted, key }, inputs, { signal, log }) {
+	return (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_5__.o)({
+		source,
+		learned,
+		signal,
+		log,
+		format: inputs.format,
+		dek: key.dek,
+		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)(wanted),
+		vhd: {
+			uuid: (0,_cache_entry_js__WEBPACK_IMPORTED_MODULE_8__.i)(wanted),
+			unixTime: inputs.unixTime
+		},
+		level: inputs.verify,
+		progress: () => void 0
+	});
+}
+function tellStreamed({ place, source }, { size, verify }, spent, { log }) {
+	log.info(`encrypted ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(source.virtualSize)} and sent it as ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(place)} in ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.E)(spent)}, verification ${verify}`);
+}
+const sendDeps = ({ streaming, ...deps }) => ({
+	...deps,
+	...streaming(),
+	rememberLease: (value) => deps.remember("upload-lease", value),
+	timed: (_, milliseconds, bytes) => deps.summary.timed("Encrypted, verified and uploaded", milliseconds, bytes)
+});
 // actions/encrypt-image/stage.ts
 /**
 * Encrypts one disk image, or adopts an earlier result. The file gets its name only when it is complete, verified and
@@ -2672,11 +2951,12 @@ async function run(inputs, deps) {
 	demandLinux(deps.platform);
 	const paths = await resolvePaths(inputs, deps.allowed, deps.temp);
 	found.paths = paths;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(paths.output);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(paths.output);
 	if (!inputs.dryRun) await removeLeftovers(paths.temp, folder, deps);
 	tellLegacyFormat(inputs, deps);
 	const file = held.use(await sourceFile(inputs, paths, deps));
-	const source = held.use(await openSource(file.path, inputs, paths, deps));
+	const source = held.use(await openSource(file, inputs, paths, deps));
+	source.digestWhileReading(deps.signal);
 	const guest = await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.u)(source, inputs.guest, deps);
 	found.guest = guest;
 	(0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.c)(guest);
@@ -2687,11 +2967,25 @@ async function run(inputs, deps) {
 		guest,
 		key
 	};
-	const wanted = await needsDigestFirst(inputs, paths) ? await wantedImage(plain, inputs, deps) : void 0;
+	const stream = await prepareStream(plain, inputs, paths, deps);
+	const wanted = await needsDigestFirst(inputs, paths, deps) ? await wantedImage(plain, inputs, deps) : void 0;
 	found.sourceSha256 = wanted?.sourceSha256;
 	const earlier = wanted && await findEarlier(wanted, inputs, paths, deps);
 	if (earlier) {
 		found.image = await adoptEarlier(earlier, plain, inputs, paths, deps);
+		return;
+	}
+	if (stream && wanted) {
+		if (inputs.dryRun) found.plan = {
+			source,
+			engine: "userspace",
+			...stream.learned
+		};
+		else found.image = await streamImage({
+			...plain,
+			...stream,
+			wanted
+		}, inputs, paths, deps);
 		return;
 	}
 	const engine = await chooseEngine(inputs.engine, folder, deps.engines, deps.log);
@@ -2749,11 +3043,13 @@ async function run(inputs, deps) {
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4904);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
-/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
-/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3106);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var _lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7419);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5887);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2545);
+/* harmony import */ var _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3106);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
+
 
 
 
@@ -2805,10 +3101,10 @@ function badManifest(name, why) {
 * E_SOURCE_NOT_A_DISK for a raw source that is no disk, whatever is ignored.
 */
 async function judgeGuest(source, { level, ignored }, { log, signal }) {
-	if (level === "off") return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.t)(level, ignored, void 0);
-	const report = await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.n)(source, signal);
-	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.b)(report.noDisk);
-	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.t)(level, ignored, report);
+	if (level === "off") return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, void 0);
+	const report = await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.n)(source, signal);
+	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.S)(report.noDisk);
+	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, report);
 	for (const { number, unclean } of record.partitions ?? []) if (unclean) log.notice(`check-guest: ${uncleanNote(number)}`);
 	for (const finding of record.findings) tell(finding, isIgnored(finding, record), log);
 	return record;
@@ -2846,7 +3142,7 @@ const SAID = {
 /** In one line: the system, and how many rules it meets. */
 function describe({ checked, system, findings, "cloud-init": cloudInit }) {
 	if (!checked) return "not checked";
-	const judged = _lib_guest_js__WEBPACK_IMPORTED_MODULE_5__.r.filter(({ judge }) => judge).length;
+	const judged = _lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.r.filter(({ judge }) => judge).length;
 	return `${system ? system.name || `${system.id} ${system.version}` : "unknown system"}, cloud-init ${cloudInit ?? "of unknown version"}; ${judged - findings.length} of ${judged} rules met`;
 }
 function refused(findings) {
@@ -2874,31 +3170,34 @@ const LEVELS = [
 * neither did, the earlier one stays.
 */
 function strongerGuest(earlier, own) {
-	const before = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.E)(earlier);
+	const before = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.M)(earlier);
 	if (own.level === "off") return earlier;
 	if (before === void 0 || before.level === "off") return own;
 	return LEVELS.indexOf(own.level) >= LEVELS.indexOf(before.level) && own.ignored.every((rule) => before.ignored.includes(rule)) ? own : earlier;
 }
 /** Of an adopted result the manifest's record counts, whatever this run was asked for; says so when they differ. */
 function tellAdoptedGuest(manifest, now, { log }) {
-	const record = (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.E)(manifest.guest);
+	const record = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.M)(manifest.guest);
 	if (record?.level === now.level && record.ignored.join() === now.ignored.join()) return;
 	const recorded = record ? `check-guest: ${record.level}${record.ignored.length > 0 ? `, ignoring ${record.ignored.join(", ")}` : ""}` : "no check of the guest";
 	log.notice(`the manifest of the adopted image records ${recorded}: upload-import goes by that`);
 }
 // actions/encrypt-image/object-download.ts
-/** Downloads an object into a new file, which is left as it is when that fails. */
-async function downloadInto(path, { uri, head }, { failed, written }, { storage, signal, log }) {
+/**
+* Downloads an object into a new file, which is left as it is when that fails. Gives the SHA-256 where it is wanted, or was
+* compared.
+*/
+async function downloadInto(path, { uri, head }, { failed, written }, sha256, { storage, signal, log }) {
 	log.info(`downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.D)(head.size)} from ${uri.bucket}/${uri.key}`);
-	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Q)(path);
-	const told = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(log, "downloaded");
-	const progress = (done, total) => {
-		signal.throwIfAborted();
-		told(done, total);
-	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.x)(storage(uri.region), uri, (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file, bytes, position, written), {
+	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.et)(path);
+	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.it)(file, bytes, position, written);
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(log, "downloaded");
+	return await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.f)(storage(uri.region), uri, file, {
 		head,
-		progress
+		signal,
+		write,
+		progress,
+		sha256
 	}));
 }
 // actions/encrypt-image/publish.ts
@@ -2907,55 +3206,55 @@ async function downloadInto(path, { uri, head }, { failed, written }, { storage,
 * that name is refused before anything is encrypted. A dry run refuses as well, and removes nothing.
 */
 async function clearStaleManifest(path, { dryRun }) {
-	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.lstat)(path).catch(() => void 0)) return;
+	if (!await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(path).catch(() => void 0)) return;
 	try {
-		(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.T)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(path, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.S), path);
+		(0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.j)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(path, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.D), path);
 	} catch (cause) {
-		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, cause);
+		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__._)(path, cause);
 	}
-	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(path);
+	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(path);
 }
 /**
 * Gives the finished, synced image its final name, its manifest before it: whoever sees the image sees both, on the
 * disk. Never replaces a file: of two runs with the same output one fails.
 */
 async function publish(partial, output, manifestFile, manifest) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(output);
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.q)());
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(output);
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.Y)());
 	try {
-		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.C)(manifest));
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.m)(draft, manifestFile);
+		await writeSynced(draft, (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.O)(manifest));
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.h)(draft, manifestFile);
 		try {
-			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.h)(folder);
-			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.m)(partial, output);
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)(folder);
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.h)(partial, output);
 		} catch (error) {
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(manifestFile).catch(() => void 0);
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(manifestFile).catch(() => void 0);
 			throw error;
 		}
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.link)(draft, manifestFile).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.link)(draft, manifestFile).catch(() => void 0);
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(draft).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(draft).catch(() => void 0);
 	}
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(partial).catch(() => void 0);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.h)(folder);
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(partial).catch(() => void 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)(folder);
 }
 /** Puts a manifest that says more in place of the one beside a published image. Whoever reads sees one or the other. */
 async function replaceManifest(path, manifest) {
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.q)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.Y)());
 	try {
-		await writeSynced(draft, (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__.C)(manifest));
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rename)(draft, path).catch((error) => {
-			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.tt)(`the manifest ${path} cannot be brought up to date`, error);
+		await writeSynced(draft, (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.O)(manifest));
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rename)(draft, path).catch((error) => {
+			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.rt)(`the manifest ${path} cannot be brought up to date`, error);
 		});
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.unlink)(draft).catch(() => void 0);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(draft).catch(() => void 0);
 	}
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path));
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
 }
 async function writeSynced(path, text) {
-	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Q)(path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file, Buffer.from(text), 0);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.et)(file);
+	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.et)(path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.it)(file, Buffer.from(text), 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.nt)(file);
 }
 // actions/encrypt-image/unwrapped-key.ts
 function keyFactsOf({ dek, keyVersion }) {

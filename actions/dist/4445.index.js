@@ -33,7 +33,7 @@ const ACTION = {
 	],
 	parse: _inputs6_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	run: async (inputs, edge) => {
-		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(3564)]).then(__webpack_require__.bind(__webpack_require__, 3564)), Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(9867)]).then(__webpack_require__.bind(__webpack_require__, 9867))]);
+		const [{ openDeps }, { run }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(3564)]).then(__webpack_require__.bind(__webpack_require__, 3564)), Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(9867)]).then(__webpack_require__.bind(__webpack_require__, 9867))]);
 		await run(inputs, openDeps(inputs, edge));
 	}
 };

@@ -30,13 +30,13 @@ const ACTION = {
 	],
 	parse: _inputs5_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {
-		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 5056));
+		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
+		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 5056));
 		await post(openPostDeps(inputs, edge));
 	}
 };

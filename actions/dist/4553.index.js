@@ -147,7 +147,7 @@ async function findDeployment(octokit, run) {
 		per_page: LOOKED_AT,
 		request: timed()
 	});
-	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.z)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
+	const deployments = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.J)(deploymentShape), listed.data, answerTo("listDeployments", listed.status));
 	let ended;
 	for (const { id, environment } of deployments.slice(0, LOOKED_AT)) {
 		const told = await octokit.rest.repos.listDeploymentStatuses({
@@ -156,7 +156,7 @@ async function findDeployment(octokit, run) {
 			per_page: LOOKED_AT,
 			request: timed()
 		});
-		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.z)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
+		const statuses = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.J)(statusShape), told.data, answerTo("listDeploymentStatuses", told.status));
 		if (!statuses.some((status) => isOfRun(status, run.runId))) continue;
 		if (statuses[0]?.state === "in_progress") return {
 			id,
@@ -186,16 +186,16 @@ async function createDeployment(octokit, run, description) {
 		payload: { run_id: run.runId },
 		request: timed()
 	});
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(deploymentShape, data, answerTo("createDeployment", status, false));
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(deploymentShape, data, answerTo("createDeployment", status, false));
 }
-const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.V)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.I,
-	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.L
+const deploymentShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.G,
+	environment: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.K
 });
-const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.V)({
-	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U,
-	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U),
-	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.U)
+const statusShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+	state: _lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Q,
+	log_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Q),
+	target_url: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.Q)
 });
 function answerTo(operation, status, repeatable = true) {
 	return {
@@ -252,7 +252,7 @@ function openDeps(inputs, edge) {
 		summary: edge.summary,
 		mask: edge.mask,
 		saveState: edge.saveState,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(edge.env),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(edge.env),
 		run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_4__.r)(edge.env),
 		classic: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_2__.at)({
 			url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Z)(inputs.endpoints),
@@ -288,8 +288,8 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 		log
 	});
 	const tokens = tokensOf(apiKey);
-	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.i)(signal, LAST_WORDS);
-	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.D)({
+	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(signal, LAST_WORDS);
+	const clients = (until) => cached((region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		tokens,
 		endpoints,
 		region,
@@ -316,11 +316,11 @@ function platformServices({ apiKey, endpoints }, { mask, signal, log }) {
 			...common,
 			url
 		}),
-		buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.h)(common),
-		clientsOf: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.b)(tokensOf, common),
+		buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.d)(common),
+		clientsOf: (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_7__.s)(tokensOf, common),
 		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.y)(common),
 		storage,
-		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)(lateStorage(place.region), place)
+		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.u)(lateStorage(place.region), place)
 	};
 }
 /** One client a region. */

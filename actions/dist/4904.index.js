@@ -2308,6 +2308,8 @@ function inputsOfActions(folder) {
 }
 // lib/runner/action.ts
 /** The edge to GitHub's runner. That of a command line is lib/command-line. */
+/** Not empty, in `post`, when `main` was cancelled. */
+const CANCELLED_STATE = "cancelled";
 /** Outside of GitHub Actions nobody takes masks out of the log: a mask command would print the secret. */
 const ON_GITHUB = process.env["GITHUB_ACTIONS"] === "true";
 const masked = new Masked((form) => {
@@ -2319,7 +2321,10 @@ async function runAction(action) {
 	const isPost = getState("main-has-run") === "true";
 	if (!isPost) saveState("main-has-run", "true");
 	const abort = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(cancelled(action.name)));
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
+		if (!isPost) saveState(CANCELLED_STATE, "true");
+		abort.abort(cancelled(action.name));
+	});
 	const edge = makeEdge(action, abort.signal);
 	if (!ON_GITHUB) edge.log.info(HOW_OUTSIDE);
 	const error = await perform(action, {

@@ -22,14 +22,14 @@ const ACTION = {
 	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	parse: _inputs3_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(5887), __webpack_require__.e(3794), __webpack_require__.e(3106), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(3794), __webpack_require__.e(2743), __webpack_require__.e(3106), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
 		await run(inputs, openDeps(inputs, edge));
 	},
-	async post(_, edge) {
-		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
-		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(2545), __webpack_require__.e(3176)]).then(__webpack_require__.bind(__webpack_require__, 3176));
-		await post(openPostDeps(edge));
+	async post(inputs, edge) {
+		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
+		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 3176));
+		await post(openPostDeps(inputs, edge));
 	}
 };
 
@@ -67,10 +67,10 @@ const FIXED_TIME = 1546300800;
 const YEAR_2000 = 946684800;
 function parse(reader, env) {
 	const common = (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.K)(reader, "1h", env);
-	if (reader.flag("stream", false)) reader.problem(NO_STREAM, "stream");
+	const stream = reader.flag("stream", false);
 	const source = readSource(reader);
 	const format = reader.choice("format", ["vhd", "luks-raw"], "vhd", { wrong: formatProblem });
-	return {
+	const inputs = {
 		...common,
 		source,
 		format,
@@ -80,7 +80,8 @@ function parse(reader, env) {
 		}),
 		rootKey: readRootKey(reader, common.region),
 		dataKeySource: reader.choice("data-key-source", ["generated", "given"], "given"),
-		earlier: readEarlier(reader, format),
+		earlier: readEarlier(reader, format, stream),
+		stream,
 		engine: reader.choice("engine", [
 			"auto",
 			"dm-crypt",
@@ -101,12 +102,14 @@ function parse(reader, env) {
 		dryRun: reader.flag("dry-run", false),
 		unixTime: readTime(reader, env("SOURCE_DATE_EPOCH"))
 	};
+	if (stream) judgeStream(reader, inputs);
+	return inputs;
 }
-const NO_STREAM = {
-	what: "stream is not served by this version",
-	why: "it is agreed on for a later one; the image is written to a file until then",
-	fix: "leave stream out, and have upload-import upload the file"
-};
+/** What only makes sense where the encrypted image is a file. */
+function judgeStream(reader, { engine, cache }) {
+	reader.rule(["stream", "engine"], engine === "dm-crypt", (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("stream and engine: dm-crypt do not go together", "dm-crypt encrypts into a file on a disk, and stream writes none: it encrypts in this process, part by part", "leave engine out, or give engine: userspace; or leave stream out"));
+	reader.rule(["stream", "cache"], cache, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("stream and cache do not go together", "the cache of GitHub Actions holds the file of an encrypted image, and stream writes none", "leave cache out: an earlier result in the bucket is adopted without it; or leave stream out"));
+}
 /** Formats of sources are recognised; `format` is what is made. */
 function formatProblem(text) {
 	const made = /^(raw|luks|luks1|img)$/i.test(text) ? "luks-raw" : void 0;
@@ -143,9 +146,13 @@ function readRootKey(reader, region) {
 		keyId: ""
 	};
 }
-function readEarlier(reader, format) {
+function readEarlier(reader, format, stream) {
 	const bucket = reader.text("bucket", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ut });
 	const key = reader.text("object-key", { check: _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.mt });
+	if (stream) demandPlace(reader, {
+		bucket,
+		"object-key": key
+	});
 	reader.rule(["bucket", "object-key"], bucket === void 0 && key !== void 0, (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("object-key needs bucket", "object-key names an object in a bucket, and no bucket is given", "give bucket too, or leave object-key out: then no earlier result is looked for"));
 	const wrong = key === void 0 ? void 0 : (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.f)(key, format);
 	if (wrong) reader.rule(["object-key", "format"], true, {
@@ -156,6 +163,12 @@ function readEarlier(reader, format) {
 		bucket,
 		key
 	};
+}
+/** Where the ciphertext of a stream goes: nothing may follow from the name of a file that is never written. */
+function demandPlace(reader, place) {
+	const missing = Object.keys(place).filter((name) => place[name] === void 0);
+	if (missing.length === 0) return;
+	reader.problem((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(`stream needs bucket and object-key: ${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing`, "the ciphertext goes to that object while it is made, and no file is written that could tell its name", `give ${missing.join(" and ")}, as upload-import gets ${missing.length > 1 ? "them" : "it"}; or leave stream out`), ...missing);
 }
 /** https://reproducible-builds.org/specs/source-date-epoch/ */
 function readTime(reader, text) {

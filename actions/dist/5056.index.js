@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
+/* harmony import */ var _lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7419);
 
 
 
@@ -29,7 +29,7 @@ async function post(deps) {
 		tag: getState("key-tag")
 	};
 	await attempt("the API key of the export", log, () => (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.g)("export", noted, deps));
-	for (const name of ["capture-lease", "export-lease"]) await attempt(`the ${name.replace("-", " ")}`, log, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_3__._)(getState(name), async (_object, note) => note, deps));
+	for (const name of ["capture-lease", "export-lease"]) await attempt(`the ${name.replace("-", " ")}`, log, () => (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.S)(getState(name), async (_object, note) => note, deps));
 }
 async function attempt(what, log, step) {
 	try {

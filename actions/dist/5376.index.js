@@ -204,13 +204,13 @@ function tell({ crn, instanceId, keyId }, what, values, summary) {
 		what: "Root key",
 		id: keyId,
 		state: "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(crn)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(crn)
 	});
 	summary.item({
 		what: "Key instance",
 		id: instanceId,
 		state: "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(crn)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(crn)
 	});
 	summary.row("Root key", crn);
 	summary.row("Root key version", values["root-key-version"] ?? "");
@@ -219,7 +219,7 @@ function tell({ crn, instanceId, keyId }, what, values, summary) {
 	const wrapped = {
 		name: "wrapped-dek",
 		step: "${{ steps.<this step's id>.outputs.wrapped-dek }}",
-		flag: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(values["wrapped-dek"] ?? "")
+		flag: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values["wrapped-dek"] ?? "")
 	};
 	summary.nextStage("Next: encrypt an image with it.", {
 		action: "encrypt-image",
@@ -234,7 +234,7 @@ function tell({ crn, instanceId, keyId }, what, values, summary) {
 			{
 				name: "root-key-crn",
 				step: crn,
-				flag: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(crn)
+				flag: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(crn)
 			}
 		]
 	});

@@ -7,34 +7,29 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6846);
-/* harmony import */ var _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
+/* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5919);
 
 
 
-// lib/engine/lanes/worker.ts
-/** The program of a lane's thread. */
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort) throw new Error("this program runs in a thread of its own only");
-const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort;
-let work;
-function reply(question) {
-	if (question.kind === "begin") work = new _lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.l(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData, question.keys);
-	if (question.kind === "end") work = void 0;
-	if (question.kind === "begin" || question.kind === "end") return void 0;
-	if (!work) throw new Error("the thread has no key");
-	return question.kind === "seal" ? work.seal(question.job) : work.check(question.job);
-}
+
+// lib/digest/worker.ts
+/** The program of a hash thread. */
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort) throw new Error("this program runs in a thread of its own only");
+const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort;
+const work = new _lib_base_js__WEBPACK_IMPORTED_MODULE_2__.f();
 port.on("message", (question) => {
 	let answer;
 	try {
 		answer = {
 			kind: "done",
-			value: reply(question)
+			value: work.reply(question)
 		};
 	} catch (error) {
 		answer = {
 			kind: "failed",
-			failure: (0,_lib_engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(error)
+			text: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)
 		};
 	}
 	port.postMessage(answer);

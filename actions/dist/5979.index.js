@@ -62,8 +62,8 @@ function sdkOptions(tokens, serviceUrl, signal) {
 /** Undefined for a body that is not there, as in a 204. A bare text would be parsed, and quoted, by the SDK once more. */
 function parsedBody(body) {
 	if (typeof body !== "string" || body === "") return void 0;
-	const value = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(body);
-	return typeof value === "string" ? new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A("it is a bare text") : value;
+	const value = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(body);
+	return typeof value === "string" ? new _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z("it is a bare text") : value;
 }
 /** An authenticator of the SDK that takes each request's token from our source. */
 function bearerAuthenticator(tokens) {
@@ -83,7 +83,7 @@ function bearerAuthenticator(tokens) {
 * token, and without the answer. An error that came as a success is that error; a change may have been made even so.
 */
 function sdkCall(call, shape, send) {
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(async (wire) => {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(async (wire) => {
 		let answer;
 		try {
 			answer = await send();
@@ -94,7 +94,7 @@ function sdkCall(call, shape, send) {
 		const { status = 200, result } = answer;
 		const told = call.read(result);
 		if (told.code !== void 0) throw failure(call, status, told, call.repeatable ? "transient" : "unknown");
-		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(shape, result, {
+		return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(shape, result, {
 			...call,
 			status
 		});
@@ -128,7 +128,7 @@ function failure(call, status, told, outcome, headers) {
 		serviceCode: told.code,
 		text: told.text ?? "no explanation",
 		transactionId: word(header("correlation-id") ?? header("transaction-id") ?? header("x-correlation-id")),
-		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(header("retry-after"), header("date")),
+		retryAfter: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(header("retry-after"), header("date")),
 		outcome
 	});
 }
@@ -141,7 +141,7 @@ function outcomeOf(status, { repeatable }, told) {
 const isRefusal = (status) => status >= 400 && status < 500 && status !== 408 || status === 501;
 function pageOf({ status, statusText, result }) {
 	if (typeof status === "number" && status >= 300 && status < 400) return "a redirect, which is never followed";
-	const seems = result instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.A ? `; the answer is not one of this service: ${result.seems}` : "";
+	const seems = result instanceof _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z ? `; the answer is not one of this service: ${result.seems}` : "";
 	return `${typeof statusText === "string" && statusText !== "" ? statusText : "no explanation"}${seems}`;
 }
 function headerReader(headers) {
@@ -225,9 +225,9 @@ function restCall(call, deps) {
 		...call,
 		signal
 	}, call.shape, () => send(call, deps));
-	const again = call.repeatable ? { again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.T } : {};
+	const again = call.repeatable ? { again: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P } : {};
 	const what = `${call.service} ${call.operation}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(() => withFreshToken(tokens, once), {
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(() => withFreshToken(tokens, once), {
 		what,
 		signal,
 		log,
@@ -248,10 +248,10 @@ async function send({ method, url, body }, { tokens, signal }) {
 		redirect: "manual",
 		signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT)])
 	}).catch((cause) => {
-		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause) };
+		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(cause) };
 	});
 	const text = await readBounded(response);
-	const result = text === "" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(text);
+	const result = text === "" ? void 0 : (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(text);
 	if (response.ok) return {
 		status: response.status,
 		result
@@ -273,7 +273,7 @@ async function readBounded(response) {
 			chunks.push(chunk);
 		}
 	} catch (cause) {
-		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(cause) };
+		throw { message: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(cause) };
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
@@ -288,12 +288,12 @@ function createEventRouting(deps) {
 		removeRoute: (id) => remove("deleteRoute", `routes/${encodeURIComponent(id)}`, deps)
 	};
 }
-const rawTarget = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.L,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U,
-	target_type: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U,
-	cloudlogs_endpoint: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ target_crn: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U) })),
-	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)
+const rawTarget = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.K,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+	target_type: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+	cloudlogs_endpoint: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)({ target_crn: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q) })),
+	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)
 });
 const targetShape = (value, path) => {
 	const { id, name, target_type, cloudlogs_endpoint, created_at } = rawTarget(value, path);
@@ -305,14 +305,14 @@ const targetShape = (value, path) => {
 		createdAt: created_at ?? ""
 	};
 };
-const rawRoute = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({
-	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.L,
-	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U,
-	rules: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({
-		target_ids: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)),
-		locations: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U))
+const rawRoute = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+	id: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.K,
+	name: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+	rules: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+		target_ids: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)),
+		locations: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q))
 	})),
-	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)
+	created_at: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)
 });
 const routeShape = (value, path) => {
 	const { id, name, rules, created_at } = rawRoute(value, path);
@@ -326,9 +326,9 @@ const routeShape = (value, path) => {
 		createdAt: created_at ?? ""
 	};
 };
-const targetsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(targetShape)) });
-const routesShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ routes: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(routeShape)) });
-const settingsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.V)({ default_targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.H)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.U)) });
+const targetsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)({ targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(targetShape)) });
+const routesShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)({ routes: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(routeShape)) });
+const settingsShape = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.X)({ default_targets: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)) });
 async function read(deps) {
 	const get = (operation, path, shape) => call({
 		operation,
@@ -388,7 +388,7 @@ async function remove(operation, path, deps) {
 			operation,
 			method: "DELETE",
 			path,
-			shape: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.B,
+			shape: _lib_base_js__WEBPACK_IMPORTED_MODULE_1__.Y,
 			repeatable: true
 		}, deps);
 	} catch (error) {
@@ -621,8 +621,8 @@ function findEvent(value, depth) {
 /** Members may come as texts with JSON inside. ibm-cloud-apis.md 5.3 */
 function parsed(value) {
 	if (typeof value !== "string" || !/^\s*\{/.test(value)) return value;
-	const inside = (0,lib_base.P)(value);
-	return inside instanceof lib_base.A ? value : inside;
+	const inside = (0,lib_base.U)(value);
+	return inside instanceof lib_base.z ? value : inside;
 }
 /** `2026-11-22T06:31:07.41+0000`; without an offset it is UTC, as in a record's metadata. */
 function timeOf(written) {
@@ -707,8 +707,8 @@ var EventStream = class {
 * ibm-cloud-apis.md 5.2
 */
 function readMessage(data) {
-	const value = (0,lib_base.P)(data);
-	if (value instanceof lib_base.A || !isObject(value)) return void 0;
+	const value = (0,lib_base.U)(data);
+	if (value instanceof lib_base.z || !isObject(value)) return void 0;
 	const { result, warning, error } = value;
 	const read = (isObject(result) && Array.isArray(result["results"]) ? result["results"] : []).map(recordOf);
 	const records = read.filter((record) => record !== void 0);
@@ -728,15 +728,15 @@ function readMessages(data) {
 	const each = lines.map(readMessage);
 	return each.every((message) => message !== void 0) ? each : void 0;
 }
-const pair = (0,lib_base.V)({
-	key: lib_base.U,
-	value: (0,lib_base.H)(lib_base.U)
+const pair = (0,lib_base.X)({
+	key: lib_base.Q,
+	value: (0,lib_base.Z)(lib_base.Q)
 });
-const pairs = (value, path) => new Map(((0,lib_base.H)((0,lib_base.z)(pair))(value, path) ?? []).map((one) => [one.key, one.value ?? ""]));
-const recordShape = (0,lib_base.V)({
+const pairs = (value, path) => new Map(((0,lib_base.Z)((0,lib_base.J)(pair))(value, path) ?? []).map((one) => [one.key, one.value ?? ""]));
+const recordShape = (0,lib_base.X)({
 	metadata: pairs,
 	labels: pairs,
-	user_data: lib_base.U
+	user_data: lib_base.Q
 });
 function recordOf(value) {
 	try {
@@ -747,7 +747,7 @@ function recordOf(value) {
 			userData
 		};
 	} catch (error) {
-		if (error instanceof lib_base.F) return void 0;
+		if (error instanceof lib_base.W) return void 0;
 		throw error;
 	}
 }
@@ -805,7 +805,7 @@ async function sendQuery(query, take, deps) {
 		if (error instanceof lib_first.Dt) throw error;
 		throw failure({
 			status: void 0,
-			text: (0,lib_base.O)(lifetime.aborted ? lifetime.reason : error)
+			text: (0,lib_base.L)(lifetime.aborted ? lifetime.reason : error)
 		});
 	}
 }
@@ -830,14 +830,14 @@ async function readStream(response, take) {
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.length;
-		if (size > ANSWER_LIMIT$1) throw (0,lib_base.M)({
+		if (size > ANSWER_LIMIT$1) throw (0,lib_base.V)({
 			...OF,
 			status: 200
 		}, "it does not end");
 		for (const data of complete(stream, chunk)) takeAll(data, take);
 	}
 	for (const data of complete(stream, void 0)) takeAll(data, take);
-	if (size === 0) throw (0,lib_base.M)({
+	if (size === 0) throw (0,lib_base.V)({
 		...OF,
 		status: 200
 	}, "it is empty");
@@ -846,7 +846,7 @@ function complete(stream, chunk) {
 	try {
 		return chunk ? stream.push(chunk) : stream.end();
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,lib_base.M)({
+		if (error instanceof RangeError) throw (0,lib_base.V)({
 			...OF,
 			status: 200
 		}, error.message);
@@ -855,7 +855,7 @@ function complete(stream, chunk) {
 }
 function takeAll(data, take) {
 	const messages = readMessages(data);
-	if (!messages) throw (0,lib_base.M)({
+	if (!messages) throw (0,lib_base.V)({
 		...OF,
 		status: 200
 	}, "a message of it is no JSON, or cut off");
@@ -873,8 +873,8 @@ function errorInStream(text) {
 	});
 }
 function notLogs(body) {
-	const seems = body instanceof lib_base.A ? body.seems : "it is no stream of events";
-	return (0,lib_base.M)({
+	const seems = body instanceof lib_base.z ? body.seems : "it is no stream of events";
+	return (0,lib_base.V)({
 		...OF,
 		status: 200
 	}, seems, "refused");
@@ -884,13 +884,13 @@ async function refusal(response) {
 	const body = await boundedBody(response);
 	const told = (0,lib_event_routing.l)(body);
 	const redirected = status >= 300 && status < 400;
-	const seems = body instanceof lib_base.A ? body.seems : "it is no error of this service";
+	const seems = body instanceof lib_base.z ? body.seems : "it is no error of this service";
 	return failure({
 		status,
 		serviceCode: told.code,
 		text: told.text ?? `the answer is not one of this service: ${redirected ? "a redirect" : seems}`,
 		transactionId: (0,lib_event_routing.u)(traceOf(body) ?? headers.get("x-request-id")),
-		retryAfter: (0,lib_base.w)(headers.get("retry-after"), headers.get("date")),
+		retryAfter: (0,lib_base.N)(headers.get("retry-after"), headers.get("date")),
 		outcome: status === 429 || status === 408 || status >= 500 && status !== 501 ? "transient" : "refused"
 	});
 }
@@ -902,10 +902,10 @@ async function boundedBody(response) {
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.length;
-		if (size > ERROR_LIMIT) return new lib_base.A("it is too long");
+		if (size > ERROR_LIMIT) return new lib_base.z("it is too long");
 		chunks.push(chunk);
 	}
-	return (0,lib_base.P)(Buffer.concat(chunks).toString("utf8"));
+	return (0,lib_base.U)(Buffer.concat(chunks).toString("utf8"));
 }
 function failure(told) {
 	return new lib_first.Dt({
@@ -1036,10 +1036,10 @@ async function askOnce({ phrases, keep }, span, deps) {
 	const send = async () => {
 		const answer = new Answer(keep);
 		await (0,lib_first.T)("a turn: an instance of Cloud Logs takes ten queries a minute", log, () => deps.turns.turn(signal));
-		await (0,lib_base.D)(() => sendQuery(query, (message) => answer.take(message), deps.query));
+		await (0,lib_base.I)(() => sendQuery(query, (message) => answer.take(message), deps.query));
 		return answer;
 	};
-	const answer = await (0,lib_base.E)(() => (0,lib_event_routing.c)(tokens, send), {
+	const answer = await (0,lib_base.F)(() => (0,lib_event_routing.c)(tokens, send), {
 		what: "cloud-logs query",
 		signal,
 		log,
@@ -1745,7 +1745,7 @@ const SERVICES = {
 function explainNetwork(error, what, env) {
 	const { failure, endpoint } = error;
 	const known = SERVICES[failure.service];
-	const fault = (0,lib_base.W)(failure);
+	const fault = (0,lib_base.$)(failure);
 	if (!known || fault === void 0) return void 0;
 	const { host, protocol } = URL.parse(endpoint ?? "") ?? {
 		host: "",
@@ -1982,14 +1982,14 @@ function createTokenSource(deps) {
 	let cached;
 	let pending;
 	const fetchToken = async () => {
-		const answer = await (0,lib_base.E)(() => (0,lib_base.D)(() => requestToken(deps)), {
+		const answer = await (0,lib_base.F)(() => (0,lib_base.I)(() => requestToken(deps)), {
 			what: "iam token",
 			signal: deps.signal,
 			log: deps.log,
 			...deps.retry
 		});
 		deps.mask(answer.token.reveal());
-		if (answer.time !== void 0) lib_base.k.learn(answer.time * 1e3, true, deps.log);
+		if (answer.time !== void 0) lib_base.R.learn(answer.time * 1e3, true, deps.log);
 		return {
 			token: answer.token,
 			claims: decodeClaims(answer.token.reveal()),
@@ -2009,17 +2009,17 @@ function createTokenSource(deps) {
 		claims: async () => (await current()).claims,
 		async time() {
 			await current();
-			return lib_base.k.now();
+			return lib_base.R.now();
 		},
 		invalidate(refused) {
 			if (cached?.token === refused) cached = void 0;
 		}
 	};
 }
-const tokenShape = (0,lib_base.V)({ access_token: lib_base.L });
+const tokenShape = (0,lib_base.X)({ access_token: lib_base.K });
 async function requestToken(deps) {
 	const response = await send(deps);
-	const body = (0,lib_base.P)(await readBounded(response));
+	const body = (0,lib_base.U)(await readBounded(response));
 	const of = {
 		service: "iam",
 		operation: "token",
@@ -2027,7 +2027,7 @@ async function requestToken(deps) {
 		repeatable: true
 	};
 	if (response.status !== 200 || (0,lib_event_routing.l)(body).code !== void 0) throw tokenError(response, body);
-	const { access_token: token } = (0,lib_base.j)(tokenShape, body, of);
+	const { access_token: token } = (0,lib_base.B)(tokenShape, body, of);
 	const { expiresAt } = decodeClaims(token);
 	const time = iamTimeOf({
 		date: Date.parse(response.headers.get("date") ?? "") / 1e3,
@@ -2075,7 +2075,7 @@ function noAnswer(cause) {
 		operation: "token",
 		status: void 0,
 		serviceCode: void 0,
-		text: (0,lib_base.O)(cause),
+		text: (0,lib_base.L)(cause),
 		outcome: "transient",
 		cause
 	});
@@ -2095,7 +2095,7 @@ async function readBounded(response) {
 	}
 }
 function tooLong(status) {
-	return (0,lib_base.M)({
+	return (0,lib_base.V)({
 		service: "iam",
 		operation: "token",
 		status,
@@ -2113,12 +2113,12 @@ function tokenError(response, body) {
 		serviceCode: code,
 		text: text ?? `the answer is not one of this service: ${status >= 300 && status < 400 ? "a redirect" : seemsOf(body)}`,
 		transactionId: (0,lib_event_routing.u)(response.headers.get("transaction-id")),
-		retryAfter: (0,lib_base.w)(response.headers.get("retry-after"), response.headers.get("date")),
+		retryAfter: (0,lib_base.N)(response.headers.get("retry-after"), response.headers.get("date")),
 		outcome: status === 429 || status >= 500 || response.ok ? "transient" : "refused"
 	});
 }
 function seemsOf(body) {
-	return body instanceof lib_base.A ? body.seems : "it is no error of IAM";
+	return body instanceof lib_base.z ? body.seems : "it is no error of IAM";
 }
 // lib/key-protect/call.ts
 async function clientOf(instance, { tokens, endpoints, signal }) {
@@ -2150,7 +2150,7 @@ async function callInstance(instance, call, deps) {
 	const once = () => (0,lib_event_routing.o)(one, shape, () => send(client));
 	const fresh = () => (0,lib_event_routing.c)(tokens, once);
 	const what = `key-protect ${operation}`;
-	return repeatable ? (0,lib_base.E)(fresh, {
+	return repeatable ? (0,lib_base.F)(fresh, {
 		what,
 		signal,
 		log,
@@ -2296,24 +2296,24 @@ const address = (key) => ({
 });
 /** A 404 of the key service itself: a proxy or a wrong endpoint knows nothing of its keys. */
 const isAbsent$3 = ({ failure }) => failure.status === 404 && failure.serviceCode !== void 0;
-const versionShape = (0,lib_base.H)((0,lib_base.V)({ id: lib_base.U }));
-const wrapShape = (0,lib_base.V)({
-	ciphertext: lib_base.L,
+const versionShape = (0,lib_base.Z)((0,lib_base.X)({ id: lib_base.Q }));
+const wrapShape = (0,lib_base.X)({
+	ciphertext: lib_base.K,
 	keyVersion: versionShape
 });
-const unwrapShape = (0,lib_base.V)({
-	plaintext: lib_base.L,
+const unwrapShape = (0,lib_base.X)({
+	plaintext: lib_base.K,
 	keyVersion: versionShape,
-	ciphertext: (0,lib_base.H)(lib_base.L),
+	ciphertext: (0,lib_base.Z)(lib_base.K),
 	rewrappedKeyVersion: versionShape
 });
-const rawKeyShape = (0,lib_base.V)({
-	id: lib_base.L,
-	crn: lib_base.U,
-	name: (0,lib_base.H)(lib_base.U),
-	aliases: (0,lib_base.H)((0,lib_base.z)(lib_base.U)),
-	extractable: lib_base.R,
-	state: (0,lib_base.H)(lib_base.I)
+const rawKeyShape = (0,lib_base.X)({
+	id: lib_base.K,
+	crn: lib_base.Q,
+	name: (0,lib_base.Z)(lib_base.Q),
+	aliases: (0,lib_base.Z)((0,lib_base.J)(lib_base.Q)),
+	extractable: lib_base.q,
+	state: (0,lib_base.Z)(lib_base.G)
 });
 const keyShape$1 = (value, path) => {
 	const key = rawKeyShape(value, path);
@@ -2324,20 +2324,20 @@ const keyShape$1 = (value, path) => {
 	};
 };
 /** Metadata of one key: a list of one. */
-const keysShape = (0,lib_base.V)({ resources: (0,lib_base.z)(keyShape$1) });
+const keysShape = (0,lib_base.X)({ resources: (0,lib_base.J)(keyShape$1) });
 /** The same with what the key holds. */
 const contentShape = (value, path) => {
-	const { payload } = (0,lib_base.V)({ payload: (0,lib_base.H)(lib_base.U) })(value, path);
+	const { payload } = (0,lib_base.X)({ payload: (0,lib_base.Z)(lib_base.Q) })(value, path);
 	return {
 		...keyShape$1(value, path),
 		payload: payload === void 0 ? void 0 : new lib_first.P(payload)
 	};
 };
-const contentsShape = (0,lib_base.V)({ resources: (0,lib_base.z)(contentShape) });
+const contentsShape = (0,lib_base.X)({ resources: (0,lib_base.J)(contentShape) });
 /** An instance without keys leaves `resources` out; what it counts is always there. */
-const keyListShape = (0,lib_base.V)({
-	metadata: (0,lib_base.V)({ collectionTotal: lib_base.I }),
-	resources: (0,lib_base.H)((0,lib_base.z)(keyShape$1))
+const keyListShape = (0,lib_base.X)({
+	metadata: (0,lib_base.X)({ collectionTotal: lib_base.G }),
+	resources: (0,lib_base.Z)((0,lib_base.J)(keyShape$1))
 });
 // lib/lent-key/loan.ts
 const WORDS = {
@@ -2369,13 +2369,13 @@ function isTagged(purpose, key, tag) {
 async function removeKey$1(purpose, apiKeys, id, log) {
 	const signal = AbortSignal.timeout(RELEASE_TIMEOUT);
 	try {
-		await (0,lib_base.E)(() => apiKeys.remove(id, signal), {
+		await (0,lib_base.F)(() => apiKeys.remove(id, signal), {
 			what: "iam deleteApiKey",
 			signal,
 			log,
 			attempts: 3,
 			base: 300,
-			again: lib_base.T
+			again: lib_base.P
 		});
 		log.info(`deleted the API key ${id}`);
 		return true;
@@ -2423,12 +2423,12 @@ const MAX_PAGES$4 = 10;
 function createAccessGroups(deps) {
 	return { of: (iamId, accountId) => groupsOf(iamId, accountId, deps) };
 }
-const pageShape$4 = (0,lib_base.V)({
-	groups: (0,lib_base.z)((0,lib_base.V)({
-		id: lib_base.L,
-		name: (0,lib_base.H)(lib_base.U)
+const pageShape$4 = (0,lib_base.X)({
+	groups: (0,lib_base.J)((0,lib_base.X)({
+		id: lib_base.K,
+		name: (0,lib_base.Z)(lib_base.Q)
 	})),
-	total_count: (0,lib_base.H)(lib_base.I)
+	total_count: (0,lib_base.Z)(lib_base.G)
 });
 async function groupsOf(iamId, accountId, deps) {
 	const found = [];
@@ -2459,7 +2459,7 @@ async function groupsOf(iamId, accountId, deps) {
 		})));
 		if (groups.length < PAGE) return found;
 	}
-	throw (0,lib_base.M)({
+	throw (0,lib_base.V)({
 		...of,
 		status: 200
 	}, "it names one more page again and again", "refused");
@@ -2517,7 +2517,7 @@ async function removeKey(iam, id, signal) {
 		await callIam(iam, {
 			operation: "deleteApiKey",
 			repeatable: true,
-			shape: lib_base.B,
+			shape: lib_base.Y,
 			send
 		}, signal);
 	} catch (error) {
@@ -2525,7 +2525,7 @@ async function removeKey(iam, id, signal) {
 	}
 }
 async function hasServiceId(iam, id, signal) {
-	const shape = (0,lib_base.V)({ id: lib_base.L });
+	const shape = (0,lib_base.X)({ id: lib_base.K });
 	const send = (client) => client.getServiceId({ id });
 	try {
 		await callIam(iam, {
@@ -2565,19 +2565,19 @@ async function listKeys(iam, iamId, accountId, signal) {
 }
 /** An identity has 20 keys at most (ibm-cloud-apis.md 1.5): who links to page after page is not IAM. */
 const MAX_PAGES$3 = 10;
-const createdShape$1 = (0,lib_base.V)({
-	id: lib_base.L,
-	apikey: lib_base.L
+const createdShape$1 = (0,lib_base.X)({
+	id: lib_base.K,
+	apikey: lib_base.K
 });
-const keyShape = (0,lib_base.V)({
-	id: lib_base.L,
-	name: (0,lib_base.H)(lib_base.U),
-	description: (0,lib_base.H)(lib_base.U),
-	expires_at: (0,lib_base.H)(lib_base.U)
+const keyShape = (0,lib_base.X)({
+	id: lib_base.K,
+	name: (0,lib_base.Z)(lib_base.Q),
+	description: (0,lib_base.Z)(lib_base.Q),
+	expires_at: (0,lib_base.Z)(lib_base.Q)
 });
-const pageShape$3 = (0,lib_base.V)({
-	apikeys: (0,lib_base.z)(keyShape),
-	next: (0,lib_base.H)(lib_base.U)
+const pageShape$3 = (0,lib_base.X)({
+	apikeys: (0,lib_base.J)(keyShape),
+	next: (0,lib_base.Z)(lib_base.Q)
 });
 async function loadClient$2(tokens, url, signal) {
 	const { default: IamIdentityV1 } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(7451)]).then(__webpack_require__.bind(__webpack_require__, 7451)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.o)(m.default, 1));
@@ -2608,46 +2608,46 @@ function isAbsent$2(error) {
 	return error instanceof lib_first.Dt && error.failure.status === 404 && error.failure.serviceCode !== void 0;
 }
 // lib/iam/policies-shape.ts
-const value = (raw, path) => (Array.isArray(raw) ? raw : [raw]).map((one) => typeof one === "boolean" ? String(one) : (0,lib_base.U)(one, path));
+const value = (raw, path) => (Array.isArray(raw) ? raw : [raw]).map((one) => typeof one === "boolean" ? String(one) : (0,lib_base.Q)(one, path));
 const attribute = (raw, path) => {
-	const { key, name, operator } = (0,lib_base.V)({
-		key: (0,lib_base.H)(lib_base.U),
-		name: (0,lib_base.H)(lib_base.U),
-		operator: (0,lib_base.H)(lib_base.U)
+	const { key, name, operator } = (0,lib_base.X)({
+		key: (0,lib_base.Z)(lib_base.Q),
+		name: (0,lib_base.Z)(lib_base.Q),
+		operator: (0,lib_base.Z)(lib_base.Q)
 	})(raw, path);
 	const { value: given } = raw;
 	return {
-		key: (0,lib_base.L)(key ?? name, `${path}.key`),
+		key: (0,lib_base.K)(key ?? name, `${path}.key`),
 		operator: operator ?? "stringEquals",
 		values: value(given, `${path}.value`)
 	};
 };
 const role = (raw, path) => {
-	const { role_id, display_name } = (0,lib_base.V)({
-		role_id: lib_base.L,
-		display_name: (0,lib_base.H)(lib_base.U)
+	const { role_id, display_name } = (0,lib_base.X)({
+		role_id: lib_base.K,
+		display_name: (0,lib_base.Z)(lib_base.Q)
 	})(raw, path);
 	return {
 		id: role_id,
 		displayName: display_name
 	};
 };
-const attributesOf$1 = (0,lib_base.V)({ attributes: (0,lib_base.H)((0,lib_base.z)(attribute)) });
-const resourceOf = (0,lib_base.V)({
-	attributes: (0,lib_base.H)((0,lib_base.z)(attribute)),
-	tags: (0,lib_base.H)((0,lib_base.z)((tag) => tag))
+const attributesOf$1 = (0,lib_base.X)({ attributes: (0,lib_base.Z)((0,lib_base.J)(attribute)) });
+const resourceOf = (0,lib_base.X)({
+	attributes: (0,lib_base.Z)((0,lib_base.J)(attribute)),
+	tags: (0,lib_base.Z)((0,lib_base.J)((tag) => tag))
 });
-const grantOf = (0,lib_base.V)({ grant: (0,lib_base.V)({ roles: (0,lib_base.H)((0,lib_base.z)(role)) }) });
-const raw$1 = (0,lib_base.V)({
-	id: lib_base.L,
-	type: lib_base.L,
-	subject: (0,lib_base.H)(attributesOf$1),
-	subjects: (0,lib_base.H)((0,lib_base.z)(attributesOf$1)),
-	resource: (0,lib_base.H)(resourceOf),
-	resources: (0,lib_base.H)((0,lib_base.z)(resourceOf)),
-	control: (0,lib_base.H)(grantOf),
-	roles: (0,lib_base.H)((0,lib_base.z)(role)),
-	rule: (0,lib_base.H)((rule) => rule)
+const grantOf = (0,lib_base.X)({ grant: (0,lib_base.X)({ roles: (0,lib_base.Z)((0,lib_base.J)(role)) }) });
+const raw$1 = (0,lib_base.X)({
+	id: lib_base.K,
+	type: lib_base.K,
+	subject: (0,lib_base.Z)(attributesOf$1),
+	subjects: (0,lib_base.Z)((0,lib_base.J)(attributesOf$1)),
+	resource: (0,lib_base.Z)(resourceOf),
+	resources: (0,lib_base.Z)((0,lib_base.J)(resourceOf)),
+	control: (0,lib_base.Z)(grantOf),
+	roles: (0,lib_base.Z)((0,lib_base.J)(role)),
+	rule: (0,lib_base.Z)((rule) => rule)
 });
 /** A policy as v1 (`subjects`, `resources`, `roles`) or v2 (`subject`, `resource`, `control`) shows it. */
 const policyShape = (given, path) => {
@@ -2677,11 +2677,11 @@ function createPolicies(deps) {
 		create: (need, description) => create$1(need, description, deps)
 	};
 }
-const pageShape$2 = (0,lib_base.V)({
-	policies: (0,lib_base.z)(policyShape),
-	next: (0,lib_base.H)((0,lib_base.V)({
-		start: (0,lib_base.H)(lib_base.U),
-		href: (0,lib_base.H)(lib_base.U)
+const pageShape$2 = (0,lib_base.X)({
+	policies: (0,lib_base.J)(policyShape),
+	next: (0,lib_base.Z)((0,lib_base.X)({
+		start: (0,lib_base.Z)(lib_base.Q),
+		href: (0,lib_base.Z)(lib_base.Q)
 	}))
 });
 async function list(filter, deps) {
@@ -2703,7 +2703,7 @@ async function list(filter, deps) {
 		start = page.next && (page.next.start ?? startOf(page.next.href));
 		if (!start) return found;
 	}
-	throw (0,lib_base.M)({
+	throw (0,lib_base.V)({
 		service: "iam",
 		operation: "listPolicies",
 		status: 200,
@@ -2714,7 +2714,7 @@ function startOf(href) {
 	if (!href) return void 0;
 	return URL.parse(href, "https://iam.invalid")?.searchParams.get("start") ?? void 0;
 }
-const createdShape = (0,lib_base.V)({ id: lib_base.L });
+const createdShape = (0,lib_base.X)({ id: lib_base.K });
 async function create$1(need, description, deps) {
 	const body = {
 		type: "iam_id" in need.subject ? "access" : "authorization",
@@ -2758,11 +2758,11 @@ const COMMON_ROLES = [
 	"Writer",
 	"Manager"
 ];
-const offeredShape = (0,lib_base.V)({
-	crn: lib_base.L,
-	display_name: lib_base.L
+const offeredShape = (0,lib_base.X)({
+	crn: lib_base.K,
+	display_name: lib_base.K
 });
-const rolesShape = (0,lib_base.V)({ service_roles: (0,lib_base.H)((0,lib_base.z)(offeredShape)) });
+const rolesShape = (0,lib_base.X)({ service_roles: (0,lib_base.Z)((0,lib_base.J)(offeredShape)) });
 /** A service's own roles are asked for: their CRNs are documented nowhere. ibm-cloud-apis.md 8 */
 async function roleCrn({ subject, role, resource }, deps) {
 	const common = `crn:v1:bluemix:public:iam::::serviceRole:${role}`;
@@ -2795,11 +2795,11 @@ async function call$1({ operation, shape, send, read = lib_event_routing.l }, de
 		signal
 	};
 	const once = () => (0,lib_event_routing.o)(one, shape, () => send(client));
-	return (0,lib_base.E)(() => (0,lib_event_routing.c)(tokens, once), {
+	return (0,lib_base.F)(() => (0,lib_event_routing.c)(tokens, once), {
 		what: `iam ${operation}`,
 		signal,
 		log,
-		again: lib_base.T,
+		again: lib_base.P,
 		...deps.retry
 	});
 }
@@ -2882,7 +2882,7 @@ async function lookFor(look, patience, time) {
 	const pause = patience.pauses();
 	for (;;) {
 		const last = patience.now() >= until;
-		const looked = await lookOnce(last ? look : () => (0,lib_base.C)(look), patience.log);
+		const looked = await lookOnce(last ? look : () => (0,lib_base.M)(look), patience.log);
 		if (looked.kind === "found" || last) return looked;
 		wait.problem = looked.kind === "unseen" ? looked.error : void 0;
 		try {
@@ -3245,14 +3245,14 @@ function createServiceIds(deps) {
 		remove: (id) => remove(id, deps)
 	};
 }
-const raw = (0,lib_base.V)({
-	id: lib_base.L,
-	iam_id: lib_base.L,
-	name: lib_base.U,
-	description: (0,lib_base.H)(lib_base.U),
-	account_id: lib_base.L,
-	locked: (0,lib_base.H)(lib_base.R),
-	created_at: lib_base.U
+const raw = (0,lib_base.X)({
+	id: lib_base.K,
+	iam_id: lib_base.K,
+	name: lib_base.Q,
+	description: (0,lib_base.Z)(lib_base.Q),
+	account_id: lib_base.K,
+	locked: (0,lib_base.Z)(lib_base.q),
+	created_at: lib_base.Q
 });
 const serviceIdShape = (value, path) => {
 	const found = raw(value, path);
@@ -3267,9 +3267,9 @@ const serviceIdShape = (value, path) => {
 		createdAt: Number.isFinite(created) ? created : 0
 	};
 };
-const pageShape$1 = (0,lib_base.V)({
-	serviceids: (0,lib_base.z)(serviceIdShape),
-	next: (0,lib_base.H)(lib_base.U)
+const pageShape$1 = (0,lib_base.X)({
+	serviceids: (0,lib_base.J)(serviceIdShape),
+	next: (0,lib_base.Z)(lib_base.Q)
 });
 async function listByName(accountId, name, deps) {
 	const found = [];
@@ -3292,7 +3292,7 @@ async function listByName(accountId, name, deps) {
 		pagetoken = tokenOf(page.next);
 		if (pagetoken === void 0) return found.toSorted(byAge$1);
 	}
-	throw (0,lib_base.M)({
+	throw (0,lib_base.V)({
 		service: "iam",
 		operation: "listServiceIds",
 		status: 200,
@@ -3336,7 +3336,7 @@ async function remove(id, deps) {
 		await call({
 			operation: "deleteServiceId",
 			repeatable: true,
-			shape: lib_base.B,
+			shape: lib_base.Y,
 			send
 		}, deps);
 	} catch (error) {
@@ -3355,8 +3355,8 @@ async function call(one, deps) {
 		signal
 	};
 	const once = () => (0,lib_event_routing.c)(tokens, () => (0,lib_event_routing.o)(sent, shape, () => send(client)));
-	const again = one.repeatable ? { again: lib_base.T } : {};
-	return (0,lib_base.E)(once, {
+	const again = one.repeatable ? { again: lib_base.P } : {};
+	return (0,lib_base.F)(once, {
 		what: `iam ${operation}`,
 		signal,
 		log,
@@ -3447,7 +3447,7 @@ async function ownGrants(accountId, iamId, deps) {
 		signal
 	};
 	const once = () => (0,lib_event_routing.c)(tokens, () => (0,lib_event_routing.o)(call, policiesShape, send));
-	const { policies } = await (0,lib_base.E)(once, {
+	const { policies } = await (0,lib_base.F)(once, {
 		what: "iam listPolicies",
 		signal,
 		log,
@@ -3458,12 +3458,12 @@ async function ownGrants(accountId, iamId, deps) {
 		attributes: new Map((resources ?? []).flatMap(({ attributes }) => (attributes ?? []).map(({ name, value, operator }) => [name ?? "", (operator ?? "stringEquals") === "stringEquals" ? value ?? "" : "*"])))
 	}));
 }
-const policiesShape = (0,lib_base.V)({ policies: (0,lib_base.z)((0,lib_base.V)({
-	roles: (0,lib_base.H)((0,lib_base.z)((0,lib_base.V)({ role_id: lib_base.U }))),
-	resources: (0,lib_base.H)((0,lib_base.z)((0,lib_base.V)({ attributes: (0,lib_base.H)((0,lib_base.z)((0,lib_base.V)({
-		name: (0,lib_base.H)(lib_base.U),
-		value: (0,lib_base.H)(lib_base.U),
-		operator: (0,lib_base.H)(lib_base.U)
+const policiesShape = (0,lib_base.X)({ policies: (0,lib_base.J)((0,lib_base.X)({
+	roles: (0,lib_base.Z)((0,lib_base.J)((0,lib_base.X)({ role_id: lib_base.Q }))),
+	resources: (0,lib_base.Z)((0,lib_base.J)((0,lib_base.X)({ attributes: (0,lib_base.Z)((0,lib_base.J)((0,lib_base.X)({
+		name: (0,lib_base.Z)(lib_base.Q),
+		value: (0,lib_base.Z)(lib_base.Q),
+		operator: (0,lib_base.Z)(lib_base.Q)
 	}))) })))
 })) });
 // lib/key-protect/sealing.ts
@@ -3556,7 +3556,7 @@ async function importToken(instance, deps) {
 	const { instanceId: bluemixInstance } = instance;
 	await callInstance(instance, {
 		operation: "postImportToken",
-		shape: (0,lib_base.V)({}),
+		shape: (0,lib_base.X)({}),
 		send: (client) => client.postImportToken({
 			bluemixInstance,
 			...TOKEN
@@ -3564,9 +3564,9 @@ async function importToken(instance, deps) {
 	}, deps);
 	return callInstance(instance, {
 		operation: "getImportToken",
-		shape: (0,lib_base.V)({
-			payload: lib_base.L,
-			nonce: lib_base.L
+		shape: (0,lib_base.X)({
+			payload: lib_base.K,
+			nonce: lib_base.K
 		}),
 		send: (client) => client.getImportToken({ bluemixInstance })
 	}, deps);
@@ -3592,7 +3592,7 @@ async function callResources(call, deps) {
 	};
 	const once = () => (0,lib_event_routing.c)(tokens, () => (0,lib_event_routing.o)(one, call.shape, call.send));
 	const what = `resource-controller ${call.operation}`;
-	return call.repeatable ? (0,lib_base.E)(once, {
+	return call.repeatable ? (0,lib_base.F)(once, {
 		what,
 		signal,
 		log,
@@ -3660,9 +3660,9 @@ function plansOf(service, deps) {
 		read: readError
 	}, deps);
 }
-const plansShape = (0,lib_base.V)({ resources: (0,lib_base.z)((0,lib_base.V)({
-	id: lib_base.L,
-	name: lib_base.U
+const plansShape = (0,lib_base.X)({ resources: (0,lib_base.J)((0,lib_base.X)({
+	id: lib_base.K,
+	name: lib_base.Q
 })) });
 // lib/resource-controller/resources.ts
 function createResources(deps) {
@@ -3706,7 +3706,7 @@ async function createGroup(accountId, name, deps) {
 	return (await callResources({
 		operation: "createResourceGroup",
 		repeatable: false,
-		shape: (0,lib_base.V)({ id: lib_base.L }),
+		shape: (0,lib_base.X)({ id: lib_base.K }),
 		send
 	}, deps)).id;
 }
@@ -3792,20 +3792,20 @@ async function deleteInstance(id, deps) {
 	}
 }
 /** A 204 has no body, a 202 the instance. ibm-cloud-apis.md 2.1 */
-const anything = (value, path) => typeof value === "object" ? void 0 : (0,lib_base.B)(value, path);
-const groupsShape = (0,lib_base.V)({ resources: (0,lib_base.z)((0,lib_base.V)({
-	id: lib_base.L,
-	name: lib_base.U,
-	default: (0,lib_base.H)(lib_base.R)
+const anything = (value, path) => typeof value === "object" ? void 0 : (0,lib_base.Y)(value, path);
+const groupsShape = (0,lib_base.X)({ resources: (0,lib_base.J)((0,lib_base.X)({
+	id: lib_base.K,
+	name: lib_base.Q,
+	default: (0,lib_base.Z)(lib_base.q)
 })) });
-const rawShape = (0,lib_base.V)({
-	guid: lib_base.L,
-	crn: lib_base.L,
-	name: lib_base.U,
-	region_id: (0,lib_base.H)(lib_base.U),
-	state: lib_base.L,
-	created_at: (0,lib_base.H)(lib_base.U),
-	created_by: (0,lib_base.H)(lib_base.U)
+const rawShape = (0,lib_base.X)({
+	guid: lib_base.K,
+	crn: lib_base.K,
+	name: lib_base.Q,
+	region_id: (0,lib_base.Z)(lib_base.Q),
+	state: lib_base.K,
+	created_at: (0,lib_base.Z)(lib_base.Q),
+	created_by: (0,lib_base.Z)(lib_base.Q)
 });
 const instanceShape = (value, path) => {
 	const raw = rawShape(value, path);
@@ -3821,9 +3821,9 @@ const instanceShape = (value, path) => {
 		createdBy: raw.created_by ?? ""
 	};
 };
-const pageShape = (0,lib_base.V)({
-	resources: (0,lib_base.z)(instanceShape),
-	next_url: (0,lib_base.H)(lib_base.U)
+const pageShape = (0,lib_base.X)({
+	resources: (0,lib_base.J)(instanceShape),
+	next_url: (0,lib_base.Z)(lib_base.Q)
 });
 // lib/resource-controller/make-instance.ts
 /**

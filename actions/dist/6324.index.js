@@ -33,8 +33,8 @@ const ACTION = {
 	],
 	parse: _inputs8_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 1555));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(2766)]).then(__webpack_require__.bind(__webpack_require__, 385));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 1555));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(2766)]).then(__webpack_require__.bind(__webpack_require__, 385));
 		await run(inputs, openDeps(inputs, edge));
 	}
 };

@@ -28,6 +28,7 @@ const MAY_CHANGE = [
 		"allow-custom-endpoints",
 		"runner",
 		"service-runner",
+		"stream",
 		"retry-unknown"
 	],
 	...[
@@ -106,12 +107,20 @@ function judgeWorkflow(workflow, request) {
 			import_
 		].filter((each) => each !== void 0).flatMap((each) => each.problems), ...labels],
 		standIns: {
-			...image && { "encrypt-image": image.standIns },
+			...image && { "encrypt-image": {
+				...image.standIns,
+				...streamPlace(request, import_?.standIns)
+			} },
 			...import_ && !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run") && { "prepare-environment": import_.standIns },
 			...import_ && { "upload-import": import_.standIns },
 			...order && { "order-instance": order.standIns }
 		}
 	};
+}
+/** The bucket that stands in for the one which the import misses, where a stream would miss it too. */
+function streamPlace(request, importStandIns = {}) {
+	const { bucket } = importStandIns;
+	return (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "stream") && !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__.a)(request, "dry-run") && bucket !== void 0 ? { bucket } : {};
 }
 function judgeImage(request) {
 	const given = [

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
 /* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9085);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
+/* harmony import */ var _lib_image_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7419);
 /* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6069);
 /* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2545);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
@@ -189,10 +189,10 @@ const NOTHING = {
 	note: "neither manifest nor object-uri is given"
 };
 async function readFile(path, { roots }) {
-	const real = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.K)(roots, "manifest", path);
-	const text = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.Y)(real, _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.S);
+	const real = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.tt)(roots, "manifest", path);
+	const text = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.it)(real, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_5__.D);
 	return {
-		manifest: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.T)(text, JSON.stringify(path)),
+		manifest: (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_5__.j)(text, JSON.stringify(path)),
 		at: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(real)).mtimeMs
 	};
 }
@@ -212,12 +212,12 @@ async function readBucket(object, { storage }) {
 		};
 	};
 	const stored = await client.head(object);
-	const record = await read((0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.w)(object.key));
+	const record = await read((0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_5__.A)(object.key));
 	const origin = record.text === void 0 ? await read(exportPath(object.key)) : void 0;
 	const exported = parseExport(origin?.text ?? "");
 	const name = `the manifest beside ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.ft)(object)}`;
 	return {
-		manifest: record.text === void 0 ? void 0 : (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.T)(record.text, name),
+		manifest: record.text === void 0 ? void 0 : (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_5__.j)(record.text, name),
 		manifestAt: record.at,
 		stored: stored && {
 			size: stored.size,
@@ -461,12 +461,12 @@ async function timelinePath(inputs, { roots, temp }) {
 		...roots,
 		roots: [...roots.roots, temp]
 	} : roots;
-	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.q)(allowed, "output", given);
+	const path = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.nt)(allowed, "output", given);
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)(path).catch(() => void 0)) await demandTimeline(path);
 	return path;
 }
 async function demandTimeline(path) {
-	if ((await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.Y)(path, LIMIT).catch(() => "")).slice(0, 200).includes(`"schema": "encrypted-image-audit/1"`)) return;
+	if ((await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.it)(path, LIMIT).catch(() => "")).slice(0, 200).includes(`"schema": "encrypted-image-audit/1"`)) return;
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_2__.Ot({
 		code: "E_OUTPUT_EXISTS",
 		what: `${path} exists and is no timeline of this action`,
@@ -476,12 +476,12 @@ async function demandTimeline(path) {
 }
 /** Whoever reads sees the old timeline or the new one. Gives the path. Throws UserError E_SPACE, E_OUTPUT_WRITE. */
 async function writeTimeline(path, timeline) {
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.q)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.Y)());
 	try {
-		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.Q)(draft);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.nt)(file, Buffer.from(formatTimeline(timeline)), 0, "the timeline");
+		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.et)(draft);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.it)(file, Buffer.from(formatTimeline(timeline)), 0, "the timeline");
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(draft, path).catch((error) => {
-			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.tt)(`the timeline cannot be named ${path}`, error);
+			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.rt)(`the timeline cannot be named ${path}`, error);
 		});
 		return path;
 	} finally {
@@ -578,10 +578,10 @@ function whoIn({ who, whoName }) {
 const sourceLine = ({ name, state, note }) => `${name}: ${state}${note === "" ? "" : `: ${note}`}`;
 const eventLine = (event) => `${isoTime(event.time)} ${event.rule} ${event.outcome}: ${event.action} by ${whoIn(event)} on ${event.what}`;
 const LINKS = {
-	"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.g,
-	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.x,
-	"instance-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.y,
-	"root-key-crn": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.v
+	"object-uri": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.w,
+	"template-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.k,
+	"instance-id": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.D,
+	"root-key-crn": _lib_base_js__WEBPACK_IMPORTED_MODULE_4__.E
 };
 function summarise(timeline, logsCrn, file, { summary }) {
 	const { events, rules, sources } = timeline;
@@ -598,7 +598,7 @@ function summarise(timeline, logsCrn, file, { summary }) {
 		what: "Cloud Logs",
 		id: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.g)(logsCrn),
 		state: "asked",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.p)(logsCrn)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_4__.x)(logsCrn)
 	});
 	if (file !== "") summary.item({
 		what: "Timeline as JSON",

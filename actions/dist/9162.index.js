@@ -46,9 +46,9 @@ function openDeps(inputs, edge) {
 		log,
 		outputs: edge.outputs,
 		summary: edge.summary,
-		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(edge.env),
+		roots: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(edge.env),
 		temp: edge.temp,
-		storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.D)({
+		storage: (region) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 			tokens,
 			endpoints,
 			region,

@@ -941,7 +941,7 @@ function success(report, inputs) {
 function environmentUrl(id, address, port) {
 	if (address !== "" && port === 443) return `https://${address}`;
 	if (address !== "" && port === 80) return `http://${address}`;
-	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.m)();
+	return (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)(id) ?? (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.S)();
 }
 /** What went wrong, in the words that fit a status line. */
 function failure({ failure: error, instanceId: id }, { signal }) {
@@ -1708,13 +1708,13 @@ function tellItems(report, fate, inputs, summary) {
 		what: "Server",
 		id: instanceId === "" ? name : `${instanceId} (${name})`,
 		state: fate,
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(instanceId)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.D)(instanceId)
 	});
 	if (orderId !== "") summary.item({
 		what: "Order",
 		id: orderId,
 		state: fate === "adopted" ? "of an earlier run" : "sent",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__._)(orderId)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.T)(orderId)
 	});
 	if (!content) return;
 	const template = content.templateId;
@@ -1722,7 +1722,7 @@ function tellItems(report, fate, inputs, summary) {
 		what: "Template",
 		id: String(template),
 		state: "found",
-		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.x)(template)
+		link: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.k)(template)
 	});
 	if (copyBegun) summary.item({
 		what: "Copy of the template",
@@ -1732,9 +1732,9 @@ function tellItems(report, fate, inputs, summary) {
 }
 function tellLeft(report, inputs, summary) {
 	const { instanceId, orderSent, copyBegun, content } = report;
-	if (instanceId !== "" && !inputs.dryRun) summary.left(`Server ${instanceId}`, "It costs money until it is cancelled. A new run adopts it; to cancel it instead:", `ibmcloud sl vs cancel ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(instanceId)}`);
-	else if (orderSent || isUnknown(report)) summary.left("An order whose outcome is not known", "A new run looks for it and never orders twice. To look yourself:", `ibmcloud sl vs list --hostname ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(inputs.hostname)} --domain ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(inputs.domain)}`);
-	if (copyBegun && content) summary.left(`A copy of the template ${content.templateId} in ${content.datacenter}`, "It is billed as storage. To remove it:", `ibmcloud sl image datacenter ${content.templateId} --remove ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.X)(content.datacenter)}`);
+	if (instanceId !== "" && !inputs.dryRun) summary.left(`Server ${instanceId}`, "It costs money until it is cancelled. A new run adopts it; to cancel it instead:", `ibmcloud sl vs cancel ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(instanceId)}`);
+	else if (orderSent || isUnknown(report)) summary.left("An order whose outcome is not known", "A new run looks for it and never orders twice. To look yourself:", `ibmcloud sl vs list --hostname ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(inputs.hostname)} --domain ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(inputs.domain)}`);
+	if (copyBegun && content) summary.left(`A copy of the template ${content.templateId} in ${content.datacenter}`, "It is billed as storage. To remove it:", `ibmcloud sl image datacenter ${content.templateId} --remove ${(0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.at)(content.datacenter)}`);
 }
 function tellFacts({ content, publicIp, privateIp, globalId }, summary) {
 	if (content) {

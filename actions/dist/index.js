@@ -169,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -531,6 +538,6 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6846);
-const programs={"audit-events":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)),"check-request":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),"encrypt-image":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2766)),"export-image":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(3151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3151)),"order-instance":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(9992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9992)),"prepare-environment":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1025)),"upload-import":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(8962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8962)),"wrap-key":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(5267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5267)),"encrypted-image":()=>__nccwpck_require__.e(/* import() */ 6160).then(__nccwpck_require__.bind(__nccwpck_require__, 6160)),"lane-worker":()=>Promise.all(/* import() */[__nccwpck_require__.e(9085), __nccwpck_require__.e(2545), __nccwpck_require__.e(4904), __nccwpck_require__.e(3794), __nccwpck_require__.e(5912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5912))};const start=name=>programs[name]();
+const programs={"audit-events":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)),"check-request":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(8781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8781)),"encrypt-image":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2766)),"export-image":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(3151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3151)),"order-instance":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(9992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9992)),"prepare-environment":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(1025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1025)),"upload-import":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(8962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8962)),"wrap-key":()=>Promise.all(/* import() */[__nccwpck_require__.e(4904), __nccwpck_require__.e(5267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5267)),"encrypted-image":()=>__nccwpck_require__.e(/* import() */ 6160).then(__nccwpck_require__.bind(__nccwpck_require__, 6160)),"lane-worker":()=>Promise.all(/* import() */[__nccwpck_require__.e(9085), __nccwpck_require__.e(2545), __nccwpck_require__.e(4904), __nccwpck_require__.e(3794), __nccwpck_require__.e(3520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520)),"hash-worker":()=>Promise.all(/* import() */[__nccwpck_require__.e(9085), __nccwpck_require__.e(4904), __nccwpck_require__.e(5912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5912))};const start=name=>programs[name]();
 var __webpack_exports__start = __webpack_exports__.n;
 export { __webpack_exports__start as start };
