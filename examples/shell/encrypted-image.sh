@@ -5,7 +5,7 @@
 #   ORDER=yes       without it, the server is only priced
 set -euo pipefail
 
-# The program: one file, or `npx --yes github:encrypted-image/encrypted-image#1e8e801dc910bd7910230bdc80ce3753abbdd810`.
+# The program: one file, or `npx --yes github:encrypted-image/encrypted-image#f77dff1a615bfd71af95b84410ea140e54da45b6`.
 program=${ENCRYPTED_IMAGE:-encrypted-image}
 
 # Runs a command with the API key on a file descriptor: it is in no argument and in no variable.
