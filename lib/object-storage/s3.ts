@@ -24,10 +24,10 @@ interface S3Call extends CallOf {
 /** When the service answered, by its own clock: an HTTP date, under a name that no answer of S3 has. */
 export const RESPONSE_DATE = 'response-date';
 /** The answer as it came, for what the SDK does not know: a RawAnswer under a name that no answer of S3 has. */
-const RESPONSE = 'response';
+const RESPONSE: unique symbol = Symbol('response');
 
 export function rawOf(answer: S3Answer): RawAnswer {
-  return (answer[RESPONSE] as RawAnswer | undefined) ?? { statusCode: 0 };
+  return (answer as { readonly [RESPONSE]?: RawAnswer })[RESPONSE] ?? { statusCode: 0 };
 }
 
 /** One bucket region of Object Storage through IBM's SDK, with our tokens, retries, limits and errors. */
