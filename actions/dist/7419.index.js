@@ -919,7 +919,7 @@ function promisedBy(call, head, offset, asked) {
 /** When the service answered, by its own clock: an HTTP date, under a name that no answer of S3 has. */
 const RESPONSE_DATE = "response-date";
 /** The answer as it came, for what the SDK does not know: a RawAnswer under a name that no answer of S3 has. */
-const RESPONSE = "response";
+const RESPONSE = Symbol("response");
 function rawOf(answer) {
 	return answer[RESPONSE] ?? { statusCode: 0 };
 }
