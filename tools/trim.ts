@@ -43,6 +43,11 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/node_modules\/mime-types\/index\.js$/, 'exports.lookup = () => false;\n'],
   // The SDK signs and verifies nothing: it reads when a token ends.
   [/\/node_modules\/jsonwebtoken\/index\.js$/, "exports.decode = require('./decode');\n"],
+  // Of all its HTTP client, the toolkit of actions takes `fetch` and the way through a proxy.
+  [
+    /\/node_modules\/undici\/index\.js$/,
+    "exports.fetch = require('./lib/web/fetch').fetch;\nexports.ProxyAgent = require('./lib/dispatcher/proxy-agent');\n",
+  ],
   // The SDK of Object Storage reads XML with this package, and writes it itself.
   [/\/node_modules\/xml2js\/lib\/builder\.js$/, 'exports.Builder = class {};\n'],
 ];

@@ -50,10 +50,10 @@ export const modules = {
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9085);
 /* harmony import */ var _lib_event_routing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4145);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7030);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1692);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7067);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1692);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4708);
 
 
@@ -451,10 +451,10 @@ var Connection = class {
 				callback: (length, bytes) => this.#read(length, bytes)
 			}
 		};
-		this.#socket = isTls ? node_tls__WEBPACK_IMPORTED_MODULE_6__.connect({
+		this.#socket = isTls ? node_tls__WEBPACK_IMPORTED_MODULE_7__.connect({
 			...options,
-			...(0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(host) === 0 ? { servername: host } : {}
-		}) : node_net__WEBPACK_IMPORTED_MODULE_4__.connect(options);
+			...(0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(host) === 0 ? { servername: host } : {}
+		}) : node_net__WEBPACK_IMPORTED_MODULE_5__.connect(options);
 		this.#socket.on("error", (error) => this.#fail(error));
 		this.#socket.on("close", () => {
 			this.#closed = true;
@@ -599,8 +599,8 @@ function requestText({ origin, path, headers }) {
 	];
 	for (const [name, value] of Object.entries(headers)) {
 		if (OWN.has(name.toLowerCase())) continue;
-		(0,node_http__WEBPACK_IMPORTED_MODULE_5__.validateHeaderName)(name);
-		(0,node_http__WEBPACK_IMPORTED_MODULE_5__.validateHeaderValue)(name, value);
+		(0,node_http__WEBPACK_IMPORTED_MODULE_4__.validateHeaderName)(name);
+		(0,node_http__WEBPACK_IMPORTED_MODULE_4__.validateHeaderValue)(name, value);
 		lines.push(`${name}: ${value}`);
 	}
 	return `${lines.join("\r\n")}\r\n\r\n`;
@@ -617,7 +617,7 @@ const WORTH_ASKING = 1048576;
 const ASKED = 1e3;
 /** Whether requests go there without a proxy. Node tells its agents of the one that the environment names (lib/runner/proxy.ts). */
 function isDirect({ protocol }) {
-	return (protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_8__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_5__.globalAgent).options?.proxyEnv === void 0;
+	return (protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_8__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent).options?.proxyEnv === void 0;
 }
 /** `take` sees the head of the answer and says where its body goes. */
 async function exchange(sent, take) {
@@ -646,7 +646,7 @@ async function exchange(sent, take) {
 }
 function begin({ method, origin, path, headers, body }) {
 	const isTls = origin.protocol === "https:";
-	return (isTls ? node_https__WEBPACK_IMPORTED_MODULE_8__ : node_http__WEBPACK_IMPORTED_MODULE_5__).request({
+	return (isTls ? node_https__WEBPACK_IMPORTED_MODULE_8__ : node_http__WEBPACK_IMPORTED_MODULE_4__).request({
 		protocol: origin.protocol,
 		hostname: origin.hostname.replace(/^\[(.*)\]$/, "$1"),
 		port: origin.port,
@@ -656,7 +656,7 @@ function begin({ method, origin, path, headers, body }) {
 			...headers,
 			Expect: "100-continue"
 		} : headers,
-		agent: isTls ? node_https__WEBPACK_IMPORTED_MODULE_8__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_5__.globalAgent
+		agent: isTls ? node_https__WEBPACK_IMPORTED_MODULE_8__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent
 	});
 }
 function end(outgoing) {
@@ -961,7 +961,7 @@ async function loadClient(deps) {
 		httpOptions: {
 			connectTimeout: 15e3,
 			timeout: stallLimitOf(deps),
-			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_8__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_5__.globalAgent
+			agent: endpoint.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_8__.globalAgent : node_http__WEBPACK_IMPORTED_MODULE_4__.globalAgent
 		}
 	});
 }
@@ -1001,7 +1001,7 @@ function authorizeBuilt(built, call, authorize) {
 	if (call.body !== void 0) {
 		built.body = call.body;
 		built.headers["Content-Length"] = String(Buffer.byteLength(call.body));
-		built.headers["Content-MD5"] = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(call.body).digest("base64");
+		built.headers["Content-MD5"] = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(call.body).digest("base64");
 	}
 	const url = new URL(`${built.endpoint.protocol}//${built.endpoint.host}${built.path}`);
 	const headers = {
@@ -1287,7 +1287,7 @@ var Lease = class Lease {
 		const record = {
 			...last,
 			...change,
-			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)(),
+			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)(),
 			...sent === void 0 ? {} : { sent: Math.floor(sent) }
 		};
 		const version = await this.#register.replace(format(record), this.#version) ?? await this.#replaceOwn(format(record));
@@ -1318,7 +1318,7 @@ async function giveBack(register, owner, repair) {
 		...sent,
 		note,
 		owner: "",
-		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
 	};
 	return await register.replace(format(free), last.version) !== void 0;
 }
@@ -1338,7 +1338,7 @@ async function takeOnce(register, options, watch) {
 		schema: "encrypted-image-lease/1",
 		owner,
 		run,
-		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
+		nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
 	};
 	const last = await register.read();
 	if (!last) {
@@ -1429,7 +1429,7 @@ function leaseLost(place, what) {
 * whose it is: JSON, '' once it is given back. Throws UserError E_LEASE_LOST from the lease's own calls.
 */
 async function holdLease({ place, what }, object, remember, { register, run, pace, log }) {
-	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
+	const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
 	remember(JSON.stringify({
 		...place,
 		owner,
@@ -1732,7 +1732,7 @@ var Parallel = class {
 // lib/image-store/lease.ts
 /** The object and its manifest. The lease is named by the object's key, which may be as long as a key can be. */
 function sharedUpload(object) {
-	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(object.key).digest("hex");
+	const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(object.key).digest("hex");
 	return {
 		place: {
 			...object,
@@ -2222,7 +2222,7 @@ function byWhole(reported, own) {
 }
 /** Reads all of it once more: only what may be asked for again. */
 async function crcOf(content, name) {
-	const crc = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(name);
+	const crc = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(name);
 	const room = new Uint8Array(new SharedArrayBuffer(Math.min(READ, content.size)));
 	for (let at = 0; at < content.size; at += room.length) {
 		const piece = room.subarray(0, Math.min(room.length, content.size - at));
@@ -2321,7 +2321,7 @@ async function uploadObject(storage, ref, content, options) {
 }
 var Upload = class {
 	partSize;
-	marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
+	marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
 	#storage;
 	#ref;
 	#content;
@@ -2583,7 +2583,7 @@ const PIECE = 16777216;
 /** SHA-256 by its own record, else by reading all of it. */
 async function sha256Of({ size, readAt, recorded, what }, deps) {
 	if (recorded !== void 0) return recorded;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps.log, what, { end: true });
 	for (let position = 0; position < size;) {
 		deps.signal.throwIfAborted();

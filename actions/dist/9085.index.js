@@ -70,14 +70,14 @@ export const modules = {
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4904);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3053);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5919);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5919);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3053);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6698);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6698);
 
 
 
@@ -102,17 +102,17 @@ const LOOKED_AT = 1e3;
 async function notFound(name, absolute, cause, mayLook, sought = "file") {
 	const code = cause.code;
 	const { folder, missing } = await firstMissing(absolute);
-	if (code === "EACCES" || code === "EPERM") return noRights(name, folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.stat)(folder));
+	if (code === "EACCES" || code === "EPERM") return noRights(name, folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.stat)(folder));
 	if (code === "ELOOP") return pathError(`${name}: ${quote(absolute)} is a link that leads back to itself`, "a step made a link to a name that is a link to it", "give the path of the file itself", cause);
 	if (code === "ENOTDIR") return pathError(`${name}: ${quote(folder)} is a file, so ${quote(missing)} does not exist in it`, "a folder of that name was expected, or the name of a file was put behind that of another", `give the path of a file, such as ${folder}`, cause);
 	const near = await mayLook(folder) ? await likelyNames(folder, missing) : [];
-	return pathError((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, missing) === absolute ? `${name}: there is no ${sought} ${quote(missing)} in ${quote(folder)}` : `${name}: the folder ${quote(missing)} does not exist in ${quote(folder)}`, near.length > 0 ? "it is misspelt" : "the step that makes it did not run on this runner, or writes to another place", near.length > 0 ? `did you mean ${near.map(quote).join(" or ")}?` : `have a step before make it${sought === "folder" ? ` (\`mkdir -p ${shellWord(absolute)}\`)` : ""}, or correct ${name}: a path is relative to the workspace, or absolute`, cause);
+	return pathError((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, missing) === absolute ? `${name}: there is no ${sought} ${quote(missing)} in ${quote(folder)}` : `${name}: the folder ${quote(missing)} does not exist in ${quote(folder)}`, near.length > 0 ? "it is misspelt" : "the step that makes it did not run on this runner, or writes to another place", near.length > 0 ? `did you mean ${near.map(quote).join(" or ")}?` : `have a step before make it${sought === "folder" ? ` (\`mkdir -p ${shellWord(absolute)}\`)` : ""}, or correct ${name}: a path is relative to the workspace, or absolute`, cause);
 }
 /** Something lies there that is no regular file. `inside`: whether names in it may be told. */
 async function noRegular(name, path, found, inside = true) {
 	if (found.isDirectory()) {
 		const files = inside ? await likelyNames(path, void 0) : [];
-		return pathError(`${name}: ${quote(path)} is a folder, no regular file`, "the folder was given in place of the file in it", files.length > 0 ? `give the file: ${files.map((file) => quote((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(path, file))).join(" or ")}` : "give the path of the file, with its name at the end");
+		return pathError(`${name}: ${quote(path)} is a folder, no regular file`, "the folder was given in place of the file in it", files.length > 0 ? `give the file: ${files.map((file) => quote((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(path, file))).join(" or ")}` : "give the path of the file, with its name at the end");
 	}
 	const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : found.isSymbolicLink() ? "a link" : "a device";
 	return pathError(`${name}: ${quote(path)} is ${kind}, no regular file`, `${kind} has no size, and what is read from it twice is not the same`, found.isBlockDevice() ? "copy the disk into a file first (`dd`, `qemu-img convert`), and give that file" : "give the path of an ordinary file");
@@ -135,17 +135,17 @@ function pathError(what, why, fix, cause) {
 async function firstMissing(absolute) {
 	let at = absolute;
 	for (;;) {
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(at);
-		if (folder === at || await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(folder).catch(() => void 0) !== void 0) return {
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(at);
+		if (folder === at || await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)(folder).catch(() => void 0) !== void 0) return {
 			folder,
-			missing: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(at)
+			missing: (0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(at)
 		};
 		at = folder;
 	}
 }
 /** At most three names in a folder: those that are nearly `wanted`, or its files when nothing is. */
 async function likelyNames(folder, wanted) {
-	const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.opendir)(folder).catch(() => void 0);
+	const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.opendir)(folder).catch(() => void 0);
 	if (!entries) return [];
 	const names = [];
 	let seen = 0;
@@ -165,45 +165,45 @@ const quote = (text) => JSON.stringify(text.length > 200 ? `${text.slice(0, 200)
 // lib/base/paths.ts
 /** From the runner's environment: workspace, runner temp and the folders of ENCRYPTED_IMAGE_ROOTS. */
 function allowedRoots(env) {
-	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(env["GITHUB_WORKSPACE"] || process.cwd());
 	const given = (env["ENCRYPTED_IMAGE_ROOTS"] ?? "").split(":");
-	const extra = given.filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(root));
+	const extra = given.filter((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(root));
 	const temp = env["RUNNER_TEMP"];
 	const roots = [
 		workspace,
-		...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(temp)] : [],
-		...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(root))
+		...temp ? [(0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(temp)] : [],
+		...extra.map((root) => (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(root))
 	];
 	return {
 		workspace,
 		roots: [...new Set(roots)],
-		unusable: given.filter((root) => root !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(root))
+		unusable: given.filter((root) => root !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(root))
 	};
 }
 /** The real path of an existing regular file inside the roots. Links are followed first, so none can lead out. */
 async function existingFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(allowed.workspace, path);
-	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(absolute).catch(async (cause) => {
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(allowed.workspace, path);
+	const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)(absolute).catch(async (cause) => {
 		throw await notFound(name, absolute, cause, (folder) => isInside(allowed, folder));
 	});
 	await demandInside(allowed, name, real);
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(real);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(real);
 	if (!found.isFile()) throw await noRegular(name, real, found);
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK).catch(() => {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.access)(real, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK).catch(() => {
 		throw noRights(name, real, found);
 	});
 	return real;
 }
 /** The real path at which a new file may be made: its folder exists and lies inside the roots; it is no link or device. */
 async function newFile(allowed, name, path) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(allowed.workspace, path);
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(absolute)).catch(async (cause) => {
-		throw await notFound(name, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(absolute), cause, (place) => isInside(allowed, place), "folder");
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.resolve)(allowed.workspace, path);
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(absolute)).catch(async (cause) => {
+		throw await notFound(name, (0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(absolute), cause, (place) => isInside(allowed, place), "folder");
 	});
-	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(absolute));
+	const real = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(absolute));
 	await demandInside(allowed, name, real);
-	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.lstat)(real).catch(() => void 0);
-	if (found?.isDirectory()) throw pathError(`${name}: ${JSON.stringify(real)} exists and is a folder, no regular file`, "the folder was given into which the file should go", `give the name of the file too, such as ${JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(real, "image.vhd-0.vhd"))}`);
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)(real).catch(() => void 0);
+	if (found?.isDirectory()) throw pathError(`${name}: ${JSON.stringify(real)} exists and is a folder, no regular file`, "the folder was given into which the file should go", `give the name of the file too, such as ${JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(real, "image.vhd-0.vhd"))}`);
 	if (found && !found.isFile()) throw await noRegular(name, real, found);
 	return real;
 }
@@ -221,7 +221,7 @@ const NO_FILE = /* @__PURE__ */ new Set([
 */
 async function openNoFollow(path, flags, mode) {
 	const all = flags | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOCTTY;
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.open)(path, all, mode).catch((cause) => {
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.open)(path, all, mode).catch((cause) => {
 		throw NO_FILE.has(cause.code ?? "") ? noRegularFile(path, cause) : cause;
 	});
 	try {
@@ -247,8 +247,8 @@ async function readSmallFile(path, limit) {
 }
 async function isInside(allowed, real) {
 	for (const root of allowed.roots) {
-		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.realpath)(root).catch(() => void 0);
-		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_10__.sep ? node_path__WEBPACK_IMPORTED_MODULE_10__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_10__.sep))) return true;
+		const realRoot = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)(root).catch(() => void 0);
+		if (realRoot !== void 0 && (real === realRoot || real.startsWith(realRoot === node_path__WEBPACK_IMPORTED_MODULE_9__.sep ? node_path__WEBPACK_IMPORTED_MODULE_9__.sep : realRoot + node_path__WEBPACK_IMPORTED_MODULE_9__.sep))) return true;
 	}
 	return false;
 }
@@ -259,7 +259,7 @@ async function demandInside(allowed, name, real) {
 		code: "E_PATH_OUTSIDE",
 		what: `${name}: ${JSON.stringify(real)} lies outside the folders that the action may use: ${allowed.roots.join(", ")}`,
 		why: unusable.length === 0 ? "only the workspace, the runner's temp folder and the folders of ENCRYPTED_IMAGE_ROOTS are allowed" : `ENCRYPTED_IMAGE_ROOTS holds ${unusable.map((root) => JSON.stringify(root)).join(", ")}, which is no absolute path and allows nothing`,
-		fix: `move the file into one of them, or have the runner's owner add ${(0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(real)} to ENCRYPTED_IMAGE_ROOTS in the runner's own environment (its .env file; absolute, separated by \`:\`)`
+		fix: `move the file into one of them, or have the runner's owner add ${(0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(real)} to ENCRYPTED_IMAGE_ROOTS in the runner's own environment (its .env file; absolute, separated by \`:\`)`
 	});
 }
 function noRegularFile(path, cause) {
@@ -492,7 +492,7 @@ function lengthOf(milliseconds) {
 	return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} days`;
 }
 // lib/base/sent.ts
-const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_9__.AsyncLocalStorage();
+const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_11__.AsyncLocalStorage();
 /** Requests of fetch are written in the context of whoever opened the connection, so they are remembered. */
 const requests = /* @__PURE__ */ new WeakMap();
 let watching = false;
@@ -522,7 +522,7 @@ async function onWire(call) {
 	}
 }
 function watch() {
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_4__.subscribe("undici:request:create", (message) => {
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("undici:request:create", (message) => {
 		const { request } = message;
 		const watched = calls.getStore();
 		if (!watched || request.method === "CONNECT") return;
@@ -530,19 +530,19 @@ function watch() {
 		watched.endpoint = String(request.origin);
 		requests.set(request, watched);
 	});
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_4__.subscribe("undici:request:headers", (message) => {
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("undici:request:headers", (message) => {
 		const { request } = message;
 		if (request.method !== "CONNECT") answered.add(String(request.origin));
 	});
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_4__.subscribe("http.client.response.finish", (message) => {
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("http.client.response.finish", (message) => {
 		const { request } = message;
 		if (request.method !== "CONNECT") answered.add(endpointOf(request));
 	});
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_4__.subscribe("undici:client:sendHeaders", (message) => {
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("undici:client:sendHeaders", (message) => {
 		const watched = requests.get(message.request);
 		if (watched) watched.sent = true;
 	});
-	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_4__.subscribe("http.client.request.created", (message) => {
+	node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_7__.subscribe("http.client.request.created", (message) => {
 		const { request } = message;
 		const watched = calls.getStore();
 		if (!watched || request.method === "CONNECT") return;
@@ -584,7 +584,7 @@ const WITHIN = 6e5;
 const transientOnly = (error) => error.failure.outcome === "transient";
 /** Failures whose tries are used up (a token's, say): what called for it does not begin them anew. */
 const spent = /* @__PURE__ */ new WeakSet();
-const inTurn = new node_async_hooks__WEBPACK_IMPORTED_MODULE_9__.AsyncLocalStorage();
+const inTurn = new node_async_hooks__WEBPACK_IMPORTED_MODULE_11__.AsyncLocalStorage();
 /** Calls without tries of their own: for whoever asks again himself, for as long as he has the patience. */
 function onceEach(call) {
 	return inTurn.run(true, call);
@@ -658,7 +658,7 @@ function imageIdentity(identity) {
 		identity.keyHash,
 		identity.rootKeyCrn
 	].join("\n");
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex");
 }
 // lib/base/console-links.ts
 const CONSOLE = "https://cloud.ibm.com";
@@ -1067,13 +1067,13 @@ function program() {
 const STRETCH = 262144;
 /** What a hash thread does, on whatever thread it runs. */
 var HashWork = class {
-	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 	#wide;
 	reply(question) {
 		if (question.kind === "end") return this.#hash.digest("hex");
 		const { bytes } = question;
 		if (question.kind === "wide") return this.#wideOf(question.name).of(bytes);
-		if (question.kind === "md5") return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("md5").update(bytes).digest("hex");
+		if (question.kind === "md5") return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(bytes).digest("hex");
 		if (question.sha256 && !question.crc32) {
 			this.#hash.update(bytes);
 			return 0;
@@ -1082,7 +1082,7 @@ var HashWork = class {
 		for (let at = 0; at < bytes.length; at += STRETCH) {
 			const stretch = bytes.subarray(at, at + STRETCH);
 			if (question.sha256) this.#hash.update(stretch);
-			crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(stretch, crc);
+			crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(stretch, crc);
 		}
 		return crc;
 	}
@@ -1152,7 +1152,7 @@ var Thread = class {
 	#instead;
 	#dead;
 	constructor() {
-		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_6__.Worker(HASH_WORKER_URL, {
+		this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_5__.Worker(HASH_WORKER_URL, {
 			workerData: { program: "hash-worker" },
 			env: {},
 			argv: [],
@@ -1259,27 +1259,25 @@ function crcBase64(value) {
 }
 /** CRC-32 of bytes, going on from that of what stands before them. */
 function crc32Of(bytes, before = 0) {
-	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(bytes, before);
+	return (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(bytes, before);
 }
-/** Reflected. hash-wasm computes any CRC of 32 or 64 bits that begins and ends with all ones. */
-const CRC32C = 2197175160;
-const CRC64_NVME = "9a6c9329ac4bc9b5";
-async function startCrc(name) {
+function startCrc(name) {
 	if (name === "CRC32") return nodeCrc32();
-	const wasm = await __webpack_require__.e(/* import() */ 9656).then(__webpack_require__.bind(__webpack_require__, 9656)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default, 1));
-	const hasher = name === "CRC32C" ? await wasm.createCRC32(CRC32C) : await wasm.createCRC64(CRC64_NVME);
-	hasher.init();
+	const crc = new WideCrc(name);
+	let value = 0n;
 	return {
-		update: (bytes) => void hasher.update(bytes),
-		base64: () => Buffer.from(hasher.digest("binary")).toString("base64")
+		update: (bytes) => {
+			value = crc.combine(value, crc.of(bytes), bytes.length);
+		},
+		base64: () => crc.base64(value)
 	};
 }
-/** Node's own is the fastest: 3.2 GiB/s, against 1.2 and 0.9 of the others. */
+/** Node's own is the fastest. */
 function nodeCrc32() {
 	let value = 0;
 	return {
 		update: (bytes) => {
-			value = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(bytes, value);
+			value = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(bytes, value);
 		},
 		base64: () => crcBase64(value)
 	};
@@ -1450,7 +1448,7 @@ async function handle({ what, key, hidden }) {
 	};
 	return {
 		offered: true,
-		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
+		key: await restoreCache(files, `${key}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(16).toString("hex")}`, [key], { lookupOnly: true })
 	};
 }
 /**

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { WideCrc } from './wide-crc.ts';
 
 /** CRC arithmetic: values are unsigned 32-bit numbers, as `zlib.crc32` gives them. */
 
@@ -65,23 +66,19 @@ export interface Crc {
   base64(): string;
 }
 
-/** Reflected. hash-wasm computes any CRC of 32 or 64 bits that begins and ends with all ones. */
-const CRC32C = 0x82f63b78;
-const CRC64_NVME = '9a6c9329ac4bc9b5';
-
-export async function startCrc(name: CrcName): Promise<Crc> {
+export function startCrc(name: CrcName): Crc {
   if (name === 'CRC32') return nodeCrc32();
-  // Large, and needed only where a service reports these alone.
-  const wasm = await import('hash-wasm');
-  const hasher = name === 'CRC32C' ? await wasm.createCRC32(CRC32C) : await wasm.createCRC64(CRC64_NVME);
-  hasher.init();
+  const crc = new WideCrc(name);
+  let value = 0n;
   return {
-    update: (bytes) => void hasher.update(bytes),
-    base64: () => Buffer.from(hasher.digest('binary')).toString('base64'),
+    update: (bytes) => {
+      value = crc.combine(value, crc.of(bytes), bytes.length);
+    },
+    base64: () => crc.base64(value),
   };
 }
 
-/** Node's own is the fastest: 3.2 GiB/s, against 1.2 and 0.9 of the others. */
+/** Node's own is the fastest. */
 function nodeCrc32(): Crc {
   let value = 0;
   return {

@@ -65,7 +65,7 @@ function byWhole(reported: { readonly name: string; readonly base64: string }, o
 
 /** Reads all of it once more: only what may be asked for again. */
 async function crcOf(content: Content, name: CrcName): Promise<string> {
-  const crc = await startCrc(name);
+  const crc = startCrc(name);
   const room = new Uint8Array(new SharedArrayBuffer(Math.min(READ, content.size)));
   for (let at = 0; at < content.size; at += room.length) {
     const piece = room.subarray(0, Math.min(room.length, content.size - at));

@@ -33,8 +33,8 @@ it.each([
   ['CRC32', 'cbf43926'],
   ['CRC32C', 'e3069283'],
   ['CRC64NVME', 'ae8b14860a799888'],
-] as const)('%s is what its standard says', async (name, hex) => {
-  const crc = await startCrc(name);
+] as const)('%s is what its standard says', (name, hex) => {
+  const crc = startCrc(name);
   crc.update(Buffer.from('12345'));
   crc.update(Buffer.from('6789'));
   expect(Buffer.from(crc.base64(), 'base64').toString('hex')).toBe(hex);

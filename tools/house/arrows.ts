@@ -239,7 +239,7 @@ const PACKAGES = {
   '@ibm-cloud/ibm-key-protect': ['lib/key-protect', 'test/cloud'],
   '@ibm-cloud/platform-services': ['lib/iam', 'lib/resource-controller', 'test/cloud'],
   'ibm-cloud-sdk-core': ['test/cloud'],
-  'hash-wasm': ['lib/digest', 'cloud/object-storage'],
+  'hash-wasm': ['cloud/object-storage', 'test/digest'],
   'ibm-cos-sdk': ['lib/object-storage', 'test/cloud'],
   // Children get an environment that was built for them.
   'node:child_process': ['lib/host', 'cloud/machine', 'demo', 'tools', 'test'],
