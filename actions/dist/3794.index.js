@@ -598,6 +598,7 @@ var Behind = class {
 	expected;
 	#expect;
 	#written = 0;
+	#isFinished = false;
 	#isRevoked = false;
 	#waiting = [];
 	constructor() {
@@ -612,6 +613,14 @@ var Behind = class {
 		this.#written = Math.max(this.#written, end);
 		this.#wake();
 	}
+	finished() {
+		this.#isFinished = true;
+		this.#wake();
+	}
+	/** The engine has ended: what it has not told by now it never will. */
+	ended() {
+		this.#expect(void 0);
+	}
 	revoke() {
 		this.#isRevoked = true;
 		this.#expect(void 0);
@@ -620,9 +629,16 @@ var Behind = class {
 	get isRevoked() {
 		return this.#isRevoked;
 	}
-	/** Resolves when all in front of this place can be read. Throws RevokedError when it never will. */
-	async reach(end) {
-		while (!this.#isRevoked && this.#written < end) await new Promise((resolve) => {
+	/** Resolves when all in front of this place, but for the head, can be read. Throws RevokedError when it never will. */
+	reach(end) {
+		return this.#until(() => this.#written >= end);
+	}
+	/** Resolves when the head can be read as well. Throws RevokedError when it never will. */
+	reachHead() {
+		return this.#until(() => this.#isFinished);
+	}
+	async #until(holds) {
+		while (!this.#isRevoked && !this.#isFinished && !holds()) await new Promise((resolve) => {
 			this.#waiting.push(resolve);
 		});
 		if (this.#isRevoked) throw new RevokedError();
@@ -875,7 +891,7 @@ var FinishedFile = class FinishedFile {
 	async demandFinished() {
 		if (!this.#followed) return;
 		const { behind, image } = this.#followed;
-		await behind.reach(this.size);
+		await behind.reachHead();
 		const { size } = await this.#handle.stat();
 		if (size !== this.size) throw verifyFailure(`it has ${size} bytes, not the ${this.size} that were written`);
 		for (const [position, bytes] of [[0, image.head], [size - image.tail.length, image.tail]]) {
@@ -2845,7 +2861,7 @@ var Told = class {
 	finish(stored, frame) {
 		if (this.#guess === void 0) this.#expect(frame);
 		else if (this.#guess.length !== stored.length) this.#revoke();
-		this.#job.follower?.written(frame.size);
+		this.#job.follower?.finished();
 	}
 	#tell(block, stored) {
 		const { source, vhd } = this.#job;

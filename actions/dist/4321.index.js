@@ -2352,6 +2352,7 @@ async function encryptDurably(work, inputs, deps) {
 	let made;
 	try {
 		made = await encrypt(work, inputs, behind, laneDeps);
+		behind?.ended();
 	} catch (error) {
 		failed.abort(error);
 		behind?.revoke();

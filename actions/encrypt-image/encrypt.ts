@@ -89,6 +89,7 @@ async function encryptDurably(
   let made: EncryptResult;
   try {
     made = await encrypt(work, inputs, behind, laneDeps);
+    behind?.ended();
   } catch (error) {
     failed.abort(error);
     behind?.revoke();

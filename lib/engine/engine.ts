@@ -52,8 +52,10 @@ export interface ExpectedImage {
 export interface Follower {
   /** Called at most once, as soon as it is known what the file will be. */
   expect(image: ExpectedImage): void;
-  /** All bytes in front of `end` can be read, but for the head, which can when `end` is the size. */
+  /** All bytes in front of `end` can be read, but for the head: it is written last. */
   written(end: number): void;
+  /** All of the file can be read, its head and its end too. */
+  finished(): void;
   /** The file becomes another one than was expected. */
   revoke(): void;
 }

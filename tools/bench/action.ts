@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { parseRootKeyCrn } from '../../lib/base/crn.ts';
 import { Dek } from '../../lib/base/dek.ts';
 import { silentLog } from '../../lib/base/log.ts';
 import { Secret } from '../../lib/base/secret.ts';
-import { run as runCommand } from '../../lib/host/run.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { ROOT } from '../project.ts';
@@ -23,6 +23,7 @@ const START = 60_000;
 interface CloudStart {
   readonly env: Readonly<Record<string, string>>;
   readonly rootKeyCrn: string;
+  readonly bucket: string;
 }
 
 interface Keys extends CloudStart {
@@ -56,7 +57,7 @@ export class ActionHost {
     for (const path of [files.GITHUB_OUTPUT, files.GITHUB_STATE]) await writeFile(path, '');
     const program = ['--import', join(import.meta.dirname, 'peak.mjs'), join(DIST, `${action}.js`)];
     const all = { HOME: folder, RUNNER_TEMP: folder, ...files, ...env };
-    await runCommand(process.execPath, program, { env: all, signal, timeout: LONG });
+    await runToEnd(program, all, signal);
     return peakRss(await readFile(status, 'utf8'));
   }
 
@@ -75,9 +76,30 @@ export class ActionHost {
     this.#cloud = cloud;
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(START)]);
     const [line] = await once(createInterface(cloud.stdout), 'line', { signal: deadline });
-    const { env, rootKeyCrn } = JSON.parse(String(line)) as CloudStart;
-    return { env, rootKeyCrn, wrappedDek: await wrap(this.#key, env, rootKeyCrn, signal) };
+    const found = JSON.parse(String(line)) as CloudStart;
+    return { ...found, wrappedDek: await wrap(this.#key, found.env, found.rootKeyCrn, signal) };
   }
+}
+
+/** An action tells on stdout what was wrong. */
+async function runToEnd(
+  program: readonly string[],
+  env: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<void> {
+  const child = spawn(process.execPath, program, {
+    cwd: '/',
+    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    signal: AbortSignal.any([signal, AbortSignal.timeout(LONG)]),
+  });
+  const ended = once(child, 'close');
+  const said = await text(child.stdout);
+  const [code] = await ended;
+  if (code !== 0)
+    throw new Error(
+      `exit code ${code}: ${said.split('\n').find((line) => line.startsWith('::error')) ?? said}`,
+    );
 }
 
 /** The bench's key under the local cloud's root key. It travels in requests only. */
@@ -108,43 +130,49 @@ export function actionContestants(host: ActionHost): Contestant[] {
     id: string,
     what: string,
     more: Pick<Contestant, 'source' | 'joins' | 'check'>,
-    format = 'vhd',
+    way: Way = { format: 'vhd' },
   ) => ({
     id,
     title: `the action itself${what}, verify: full`,
     ours: true,
     ...more,
     ...absent,
-    run: (given: Run) => encrypt(host, given, format),
+    run: (given: Run) => encrypt(host, given, way),
   });
+  const raw = { source: 'raw', joins: ordinary, check: checkVhd } as const;
+  const luks = { ...raw, check: checkLuks } as const;
+  const packed = { source: 'qcow2', joins: isPackable, check: checkVhd } as const;
   return [
-    action('action-full', '', { source: 'raw', joins: ordinary, check: checkVhd }),
-    action(
-      'action-luks-full',
-      ', luks-raw',
-      { source: 'raw', joins: ordinary, check: checkLuks },
-      'luks-raw',
-    ),
-    action('action-full-vhd', ', VHD to VHD', {
-      source: 'vhd',
-      joins: (where) => !ordinary(where),
-      check: checkVhd,
-    }),
+    action('action-full', '', raw),
+    action('action-full-bucket', ', bucket given', raw, { format: 'vhd', bucket: true }),
+    action('action-luks-full', ', luks-raw', luks, { format: 'luks-raw' }),
+    action('action-full-vhd', ', VHD to VHD', { ...raw, source: 'vhd', joins: isNotPackable }),
+    action('action-full-qcow2', ', compressed qcow2', packed),
   ];
 }
 
+const isPackable: Contestant['joins'] = ({ data }) => data === 'packable';
+const isNotPackable: Contestant['joins'] = ({ data }) => data !== 'packable';
+
+interface Way {
+  readonly format: 'vhd' | 'luks-raw';
+  /** Names a bucket too, in which the action looks for an earlier result. */
+  readonly bucket?: boolean;
+}
+
 /** With the start of Node: that is what a runner waits for. */
-async function encrypt(host: ActionHost, { source, output, signal }: Run, format: string): Promise<Outcome> {
-  const { env, rootKeyCrn, wrappedDek } = await host.keys(signal);
+async function encrypt(host: ActionHost, { source, output, signal }: Run, way: Way): Promise<Outcome> {
+  const { env, rootKeyCrn, wrappedDek, bucket } = await host.keys(signal);
   const inputs = {
     INPUT_IMAGE: source,
     INPUT_OUTPUT: output,
-    INPUT_FORMAT: format,
+    INPUT_FORMAT: way.format,
     INPUT_ENGINE: 'userspace',
     'INPUT_WRAPPED-DEK': wrappedDek,
     'INPUT_ROOT-KEY-CRN': rootKeyCrn,
     'INPUT_MAX-VIRTUAL-SIZE': '2040GiB',
     ENCRYPTED_IMAGE_ROOTS: dirname(source),
+    ...(way.bucket ? { INPUT_BUCKET: bucket, 'INPUT_OBJECT-KEY': 'bench.vhd-0.vhd' } : {}),
   };
   const started = performance.now();
   const peak = await host.start('encrypt-image', { ...env, ...inputs }, signal);

@@ -10,13 +10,13 @@ import { qemuContestants, vhdUtilContestant } from './foreign.ts';
 import { judgeGoals } from './goals.ts';
 import { describeMachine, load } from './machine.ts';
 import type { BenchOptions } from './options.ts';
-import { ourContestants, PER_SECTOR } from './ours.ts';
+import { DISK_ALONE, ourContestants, PER_SECTOR } from './ours.ts';
 import { type BenchPlace, diskPlace, ramPlace } from './places.ts';
 import { measureRates } from './rates.ts';
 import { recipeContestant } from './recipe-2018.ts';
 import { type FileRow, type Report, SCHEMA } from './report.ts';
 import { Scratch } from './scratch.ts';
-import { hugePlan, randomPlan, sparsePlan } from './sources.ts';
+import { hugePlan, packablePlan, randomPlan, sparsePlan } from './sources.ts';
 import { type ForeignTools, findForeignTools } from './tools.ts';
 
 /** Characters of a reason that are kept. */
@@ -80,7 +80,9 @@ async function measurePlace(
   const contestants = [...(await contestantsIn(place.folder, quick, tools)), ...actionContestants(host)];
   const plans = { random: randomPlan(size), sparse: sparsePlan(size) };
   const rows = await measureFiles(place, plans, contestants, tools, measure);
-  if (quick || place.medium !== 'disk') return rows;
+  if (place.medium !== 'disk') return rows;
+  rows.push(...(await measureFiles(place, { packable: packablePlan(size) }, contestants, tools, measure)));
+  if (quick) return rows;
   measure.say(`disks of 2040 GiB with ${formatSize(size)} of data`);
   const sizes = { small: randomPlan(size), huge: hugePlan(size) };
   return [...rows, ...(await measureFiles(place, sizes, contestants, tools, measure))];
@@ -94,6 +96,7 @@ async function contestantsIn(folder: string, quick: boolean, tools: ForeignTools
   return [
     ...ourContestants(noDmCrypt),
     PER_SECTOR,
+    DISK_ALONE,
     ...qemuContestants(tools),
     vhdUtilContestant(tools),
     ...(quick ? [] : [recipeContestant(tools, noDmCrypt)]),

@@ -7,7 +7,7 @@ import type { Case, Contestant, Run } from './contestants.ts';
 import { childCpuSeconds } from './machine.ts';
 import type { MeasureContext } from './measure.ts';
 import { type BenchPlace, bytesWritten } from './places.ts';
-import { type Data, type FileRow, type FileRun, fileRow } from './report.ts';
+import { type Data, type FileRow, type FileRun, fileRow, type SourceFormat } from './report.ts';
 import { type DiskPlan, writeRaw } from './sources.ts';
 import { rotated } from './statistics.ts';
 import { type ForeignTools, LONG, syncPath } from './tools.ts';
@@ -47,14 +47,17 @@ export async function measureFiles(
   for (const [data, plan] of Object.entries(plans) as [Data, DiskPlan][]) {
     if (!chosen.some(({ joins }) => joins({ medium, data }))) continue;
     options.say(`${medium}: writing the source ${data}`);
-    cases.push(await makeCase(folder, { medium, data, plan }, tools, options.signal));
+    const formats = new Set(
+      chosen.filter(({ joins }) => joins({ medium, data })).map(({ source }) => source),
+    );
+    cases.push(await makeCase(folder, { medium, data, plan }, formats, tools, options.signal));
   }
   const entries = cases.flatMap((where) => entriesOf(where, chosen));
   for (let round = 0; round < options.rounds; round += 1) {
     for (const entry of rotated(entries, round)) await measureOnce(entry, round, folder, options);
   }
-  for (const { raw, vhd } of cases)
-    await Promise.all([raw, vhd ?? raw].map((path) => rm(path, { force: true })));
+  for (const { raw, vhd, qcow2 } of cases)
+    await Promise.all([raw, vhd ?? raw, qcow2 ?? raw].map((path) => rm(path, { force: true })));
   return entries.map(rowOf);
 }
 
@@ -64,26 +67,36 @@ async function writeKeys(folder: string, key: Buffer): Promise<void> {
   await writeFile(join(folder, 'passphrase'), key.toString('base64'), mode);
 }
 
+/** What qemu-img is told, for the formats that are made of the raw image. */
+const CONVERSIONS = {
+  vhd: ['-O', 'vpc', '-o', 'subformat=dynamic,force_size=on'],
+  qcow2: ['-c', '-O', 'qcow2', '-o', 'cluster_size=65536'],
+} as const satisfies Partial<Record<SourceFormat, readonly string[]>>;
+
 async function makeCase(
   folder: string,
   { medium, data, plan }: Pick<Case, 'medium' | 'data' | 'plan'>,
+  formats: ReadonlySet<SourceFormat>,
   { qemuImg }: ForeignTools,
   signal: AbortSignal,
 ): Promise<Case> {
   const raw = join(folder, `${data}.raw`);
   await writeRaw(raw, plan, signal);
-  if (qemuImg === undefined) return { medium, data, plan, raw, vhd: undefined };
-  const vhd = join(folder, `${data}.vhd`);
-  const format = ['-f', 'raw', '-O', 'vpc', '-o', 'subformat=dynamic,force_size=on'];
-  await runCommand(qemuImg, ['convert', ...format, raw, vhd], { signal, timeout: LONG });
-  return { medium, data, plan, raw, vhd };
+  const made: Partial<Record<SourceFormat, string>> = {};
+  for (const [format, words] of Object.entries(CONVERSIONS) as [SourceFormat, readonly string[]][]) {
+    if (qemuImg === undefined || !formats.has(format)) continue;
+    const path = join(folder, `${data}.${format}`);
+    await runCommand(qemuImg, ['convert', '-f', 'raw', ...words, raw, path], { signal, timeout: LONG });
+    made[format] = path;
+  }
+  return { medium, data, plan, ...made, raw };
 }
 
 function entriesOf(where: Case, contestants: readonly Contestant[]): Entry[] {
   return contestants
     .filter(({ joins }) => joins(where))
     .map((contestant) => {
-      const noSource = contestant.source === 'vhd' && where.vhd === undefined;
+      const noSource = where[contestant.source] === undefined;
       const absent =
         contestant.absent ?? (noSource ? 'qemu-img, which makes its source, is missing' : undefined);
       return { contestant, where, runs: [], absent };
@@ -114,7 +127,7 @@ async function runOnce(
   options: CaseOptions,
 ): Promise<FileRun> {
   const { signal } = options;
-  const source = contestant.source === 'raw' ? where.raw : (where.vhd ?? '');
+  const source = where[contestant.source] ?? '';
   const folder = join(parent, 'run');
   await mkdir(folder, { mode: 0o700 });
   try {

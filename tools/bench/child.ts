@@ -20,6 +20,8 @@ async function measure(job: ChildJob): Promise<Omit<ChildAnswer, 'peakRss'>> {
       return { seconds: await (await import('./tasks/stage.ts')).runStage(job) };
     case 'per-sector':
       return { seconds: await (await import('./tasks/per-sector.ts')).encryptPerSector(job) };
+    case 'write':
+      return { seconds: await (await import('./tasks/write.ts')).writeAndSync(job) };
     case 'cipher':
       return (await import('./tasks/cipher.ts')).encryptInMemory(job);
   }

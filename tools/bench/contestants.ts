@@ -1,6 +1,6 @@
 import type { Checked } from './check.ts';
 import type { MeasureContext } from './measure.ts';
-import type { Data, Medium } from './report.ts';
+import type { Data, Medium, SourceFormat } from './report.ts';
 import type { DiskPlan } from './sources.ts';
 
 /** One disk on one medium, and where its images lie. */
@@ -9,8 +9,9 @@ export interface Case {
   readonly data: Data;
   readonly plan: DiskPlan;
   readonly raw: string;
-  /** The same disk as a dynamic VHD; undefined when nobody here can make one. */
-  readonly vhd: string | undefined;
+  /** The same disk in other formats that a contestant reads; left out when nobody here can make them. */
+  readonly vhd?: string;
+  readonly qcow2?: string;
 }
 
 export type CaseKind = Pick<Case, 'medium' | 'data'>;
@@ -42,7 +43,7 @@ export interface Contestant {
   /** Stable: it names the row in speed.json. */
   readonly id: string;
   readonly title: string;
-  readonly source: 'raw' | 'vhd';
+  readonly source: SourceFormat;
   /** Ours: a failure is a defect of the project. */
   readonly ours: boolean;
   /** Whether it takes part in a case. */

@@ -47,6 +47,7 @@ function drafts(): Draft[] {
     ...ORDINARY.slice(0, 2).map((where) => faster('vhd-util', 'userspace-none-vhd', 2, where)),
     ...ORDINARY.map((where) => faster('qemu-luks', 'userspace-none', where[0] === 'disk' ? 4 : 8, where)),
     ...ORDINARY.map(verifyCost),
+    ...['action-full', 'action-full-bucket', 'action-full-vhd'].flatMap(wholeAction),
     peakMemory(),
     ...[
       ['userspace-none', 'raw, verify: none'],
@@ -99,6 +100,34 @@ function verifyCost(where: Where): Draft {
     measure: ({ files }) =>
       ratio(times(at(files, 'stage-full', where)), times(at(files, 'stage-none', where))),
   };
+}
+
+/** The whole action beside a program that verifies and digests nothing, and beside what the disk alone needs. */
+function wholeAction(id: string): Draft[] {
+  const here = ({ files }: Measured, wanted: string) => times(at(files, wanted, ['disk', 'random']));
+  const what = { 'action-full-bucket': ', bucket given', 'action-full-vhd': ', VHD to VHD' }[id] ?? '';
+  const text = `the whole action, verify: full${what}, disk, random data`;
+  return [
+    {
+      id: `${id}-vhd-util`,
+      text: `${text}, over vhd-util copy -k`,
+      rule: 'at-least',
+      limit: 1.5,
+      unit: '×',
+      judged: 'median',
+      of: 'vhd-util',
+      measure: (measured) => ratio(here(measured, 'vhd-util'), here(measured, id)),
+    },
+    {
+      id: `${id}-disk`,
+      text: `time of ${text}, over writing and syncing as many bytes`,
+      rule: 'at-most',
+      limit: 2.2,
+      unit: '×',
+      judged: 'median',
+      measure: (measured) => ratio(here(measured, id), here(measured, 'disk-alone')),
+    },
+  ];
 }
 
 /** Of the bundle: the other rows carry Node's loader for TypeScript, which no user of the action has. */

@@ -1,5 +1,5 @@
 /** What a process of its own is asked to measure (on stdin), and what it answers (on stdout), as JSON. */
-export type ChildJob = EncryptTask | PerSectorTask | CipherTask;
+export type ChildJob = EncryptTask | PerSectorTask | CipherTask | WriteTask;
 
 export interface EncryptTask {
   /** `engine`: the engine's and the verification's calls alone. `stage`: all of the action's stage. */
@@ -18,6 +18,13 @@ export interface PerSectorTask {
   readonly source: string;
   readonly output: string;
   readonly key: string;
+}
+
+/** What the disk needs for a file of `size` bytes, whatever is in it. */
+export interface WriteTask {
+  readonly task: 'write';
+  readonly size: number;
+  readonly output: string;
 }
 
 export interface CipherTask {

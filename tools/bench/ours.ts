@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { checkLuks, checkVhd } from './check.ts';
 import { type CaseKind, type Contestant, type Outcome, ordinary, type Run } from './contestants.ts';
 import type { EncryptTask } from './jobs.ts';
 import { measureInChild } from './measure.ts';
+import { BLOCK } from './sources.ts';
 
 type Way = Pick<EncryptTask, 'task' | 'engine' | 'format' | 'verify'>;
 
@@ -123,4 +125,21 @@ export const PER_SECTOR: Contestant = {
     return measureInChild(task, run.name, run);
   },
   check: checkVhd,
+};
+
+/** What the disk itself needs for as many bytes as the result has: the source's blocks. */
+export const DISK_ALONE: Contestant = {
+  id: 'disk-alone',
+  title: 'writing and syncing as many bytes, nothing else',
+  source: 'raw',
+  ours: false,
+  joins: (where) => ordinary(where) && where.medium === 'disk',
+  async run(run) {
+    const task = { task: 'write', size: run.case.plan.blocks.length * BLOCK, output: run.output } as const;
+    return measureInChild(task, run.name, run);
+  },
+  async check({ result, plan }) {
+    const { size } = await stat(result);
+    if (size !== plan.blocks.length * BLOCK) throw new Error(`the file has ${size} bytes`);
+  },
 };

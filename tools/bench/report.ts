@@ -46,9 +46,11 @@ export interface Place {
 export type Medium = 'disk' | 'ram';
 /**
  * `random`: no holes. `sparse`: 40 % holes. `small` and `huge`: the same data in a disk of just its size and in one of
- * 2040 GiB.
+ * 2040 GiB. `packable`: data that halves when it is compressed.
  */
-export type Data = 'random' | 'sparse' | 'small' | 'huge';
+export type Data = 'random' | 'sparse' | 'small' | 'huge' | 'packable';
+/** Of a source's file. `qcow2`: compressed, in clusters of 64 KiB. */
+export type SourceFormat = 'raw' | 'vhd' | 'qcow2';
 
 /** A cipher in memory. */
 export interface RateRow {
@@ -68,7 +70,7 @@ export interface FileRow {
   /** Whether it is this project's. */
   readonly ours: boolean;
   /** The format of the source's file. */
-  readonly source: 'raw' | 'vhd';
+  readonly source: SourceFormat;
   /** Bytes of the source's virtual disk. */
   readonly virtualSize: number;
   readonly runs: readonly FileRun[];

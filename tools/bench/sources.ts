@@ -16,10 +16,16 @@ export interface DiskPlan {
   /** Bytes. */
   readonly virtualSize: number;
   readonly blocks: readonly number[];
+  /** Half of each byte is zero, so that programs which pack it keep it packed. */
+  readonly packable?: boolean;
 }
 
 export function randomPlan(size: number): DiskPlan {
   return { virtualSize: size, blocks: blocksOfSize(size) };
+}
+
+export function packablePlan(size: number): DiskPlan {
+  return { ...randomPlan(size), packable: true };
 }
 
 export function sparsePlan(size: number): DiskPlan {
@@ -56,6 +62,7 @@ export async function writeRaw(path: string, plan: DiskPlan, signal: AbortSignal
     for (const block of plan.blocks) {
       signal.throwIfAborted();
       const data = stream.update(zeros);
+      if (plan.packable) for (let at = 0; at < data.length; at += 1) data[at] = (data[at] ?? 0) & 0x0f;
       if (block === 0) data.writeUInt16LE(0xaa55, 510);
       await writeBlock(file, data, block, plan.virtualSize);
     }

@@ -13,6 +13,7 @@ export function markdown(report: Report): string {
     rateTable(report.rates),
     ...places.map((place) => placeTable(place, files)),
     hugeTable(files),
+    packedTable(files),
     goalTable(report.goals),
     notes(files),
   ];
@@ -76,6 +77,20 @@ function hugeTable(files: readonly FileRow[]): string {
   });
   return [
     '| the same data in disks of two sizes, seconds | source | its own size | 2040 GiB | peak RSS, MiB |',
+    '|---|---|---|---|---|',
+    ...body,
+  ].join('\n');
+}
+
+function packedTable(files: readonly FileRow[]): string {
+  const rows = files.filter((row) => row.data === 'packable');
+  if (rows.length === 0) return '';
+  const body = rows.map((row) => {
+    const rss = row.peakRss === undefined ? '' : Math.round(row.peakRss / MIB);
+    return `| ${row.title} | ${row.source} | ${speed(row)} | ${row.cpuSeconds?.toFixed(2) ?? ''} | ${rss} |`;
+  });
+  return [
+    '| data that halves when it is packed, disk: MiB/s of virtual disk | source | median (least–most) | CPU s | peak RSS, MiB |',
     '|---|---|---|---|---|',
     ...body,
   ].join('\n');

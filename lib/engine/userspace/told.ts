@@ -47,7 +47,7 @@ export class Told {
   finish(stored: readonly number[], frame: Frame): void {
     if (this.#guess === undefined) this.#expect(frame);
     else if (this.#guess.length !== stored.length) this.#revoke();
-    this.#job.follower?.written(frame.size);
+    this.#job.follower?.finished();
   }
 
   #tell(block: number, stored: readonly number[]): void {

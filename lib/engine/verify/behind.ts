@@ -6,6 +6,7 @@ export class Behind implements Follower {
   readonly expected: Promise<ExpectedImage | undefined>;
   readonly #expect: (image: ExpectedImage | undefined) => void;
   #written = 0;
+  #isFinished = false;
   #isRevoked = false;
   #waiting: (() => void)[] = [];
 
@@ -24,6 +25,16 @@ export class Behind implements Follower {
     this.#wake();
   }
 
+  finished(): void {
+    this.#isFinished = true;
+    this.#wake();
+  }
+
+  /** The engine has ended: what it has not told by now it never will. */
+  ended(): void {
+    this.#expect(undefined);
+  }
+
   revoke(): void {
     this.#isRevoked = true;
     this.#expect(undefined);
@@ -34,9 +45,18 @@ export class Behind implements Follower {
     return this.#isRevoked;
   }
 
-  /** Resolves when all in front of this place can be read. Throws RevokedError when it never will. */
-  async reach(end: number): Promise<void> {
-    while (!this.#isRevoked && this.#written < end)
+  /** Resolves when all in front of this place, but for the head, can be read. Throws RevokedError when it never will. */
+  reach(end: number): Promise<void> {
+    return this.#until(() => this.#written >= end);
+  }
+
+  /** Resolves when the head can be read as well. Throws RevokedError when it never will. */
+  reachHead(): Promise<void> {
+    return this.#until(() => this.#isFinished);
+  }
+
+  async #until(holds: () => boolean): Promise<void> {
+    while (!this.#isRevoked && !this.#isFinished && !holds())
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });

@@ -82,7 +82,7 @@ export class FinishedFile implements AsyncDisposable {
   async demandFinished(): Promise<void> {
     if (!this.#followed) return;
     const { behind, image } = this.#followed;
-    await behind.reach(this.size);
+    await behind.reachHead();
     const { size } = await this.#handle.stat();
     if (size !== this.size)
       throw verifyFailure(`it has ${size} bytes, not the ${this.size} that were written`);
