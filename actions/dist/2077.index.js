@@ -588,7 +588,7 @@ async function preflight(loaded, inputs, deps) {
 async function storedKeyHash(format, readAt) {
 	if (format === "vhd") return vhdKeyHash(readAt);
 	const head = await readAt(0, 8);
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.j)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.M)(head) !== 1) throw wrongFormat("luks-raw", "it does not begin with a LUKS1 header");
 }
 async function vhdKeyHash(readAt) {
 	const keyHash = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.u)(readAt).catch((error) => {
@@ -625,7 +625,7 @@ async function manifestOfBare(facts, bytes, deps) {
 	const keyHash = stored ?? (isRefusedUnwrap(probed) ? void 0 : probed.keyHash);
 	if (keyHash === void 0) throw unknownKeyHash();
 	const head = await bytes.readAt(0, 512);
-	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.d)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.E;
+	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.d)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.D;
 	const sha256 = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes, deps);
 	const rootKeyCrn = facts.rootKey.crn;
 	return {

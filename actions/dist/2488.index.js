@@ -107,7 +107,7 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 			signal,
 			timeout
 		};
-		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", [
+		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.Y)("/bin/sh", [
 			"-c",
 			script,
 			units,
@@ -116,12 +116,12 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 		return readAnswer(stdout);
 	} catch (cause) {
 		signal.throwIfAborted();
-		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.q ? stopped(cause, timeout) : cause;
+		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J ? stopped(cause, timeout) : cause;
 	}
 }
 /** As the process will find it on its PATH. */
 async function askTar() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", ["-c", "tar --version"]);
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.Y)("/bin/sh", ["-c", "tar --version"]);
 	return stdout;
 }
 /** Other tars take -P as well, and do not read TAR_OPTIONS. */

@@ -194,10 +194,10 @@ const BINARIES = [
 /** Names what has neither a boot signature nor a partition table nor a file system that is known. */
 async function seemsToBe(disk) {
 	const head = await disk.read(0, Math.min(HEAD, disk.size));
-	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.I)(head)) return zeros(disk);
+	if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.L)(head)) return zeros(disk);
 	const text = textOf(head);
 	if (text !== void 0) return nameText(text);
-	const foreign = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.y)(head);
+	const foreign = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.b)(head);
 	if (foreign) return {
 		what: foreign.format,
 		why: OTHER_FILE,
@@ -245,7 +245,7 @@ function errorAnswer(text) {
 /** In Latin-1, what has no control characters, and only zeros behind it: whatever its encoding, its marks are ASCII. */
 function textOf(head) {
 	const end = head.indexOf(0);
-	if (end !== -1 && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.I)(head.subarray(end))) return void 0;
+	if (end !== -1 && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.L)(head.subarray(end))) return void 0;
 	const bytes = head.subarray(0, end === -1 ? TEXT : Math.min(end, TEXT));
 	if (bytes.some((byte) => byte === 127 || byte < 32 && !WHITE_SPACE.includes(byte))) return void 0;
 	const text = bytes.toString("latin1");
@@ -255,7 +255,7 @@ async function zeros(disk) {
 	const why = "the step that makes the image failed, or wrote elsewhere";
 	const fix = "look into the step that makes the image";
 	const step = Math.max(HEAD, HEAD * Math.floor(disk.size / SAMPLES / HEAD));
-	for (let at = HEAD; at < disk.size; at += step) if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.I)(await disk.read(at, Math.min(HEAD, disk.size - at)))) return {
+	for (let at = HEAD; at < disk.size; at += step) if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.L)(await disk.read(at, Math.min(HEAD, disk.size - at)))) return {
 		what: "something that begins with zeros, without any boot signature",
 		why,
 		fix
@@ -791,7 +791,7 @@ var DiskReader = class {
 	constructor(source, signal, limit = WORK) {
 		this.#source = source;
 		this.size = source.virtualSize;
-		this.#work = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.v(signal, limit.steps, tooMuchWork);
+		this.#work = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.y(signal, limit.steps, tooMuchWork);
 		this.#pagesLeft = limit.pages;
 	}
 	async read(position, length) {

@@ -72,7 +72,7 @@ var BlockDigester = class {
 		this.#key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createSecretKey)(key);
 	}
 	/** `sectors`: how many sectors of the block the finished file stores; all of them but at the end of a LUKS device. */
-	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512) {
+	pair(block, plain, sectors = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R / 512) {
 		return {
 			whole: this.whole(block, plain),
 			samples: this.samplesOf(block, plain, sectors)
@@ -215,28 +215,28 @@ const BUFFERS$2 = 4;
 */
 async function digestSource(source, format, signal, progress = () => void 0) {
 	const blockDigests = new BlockDigests();
-	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(source.virtualSize);
-	const room = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(BUFFERS$2 * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
-	const bufferAt = (index) => ({ data: room.subarray(index * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, (index + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) });
+	const end = format === "vhd" ? Number.POSITIVE_INFINITY : (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)(source.virtualSize);
+	const room = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(BUFFERS$2 * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R);
+	const bufferAt = (index) => ({ data: room.subarray(index * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, (index + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R) });
 	await forEachBlock({
-		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)(source.dataRanges()),
+		blocks: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(source.dataRanges()),
 		buffers: Array.from({ length: BUFFERS$2 }, (_, index) => bufferAt(index)),
-		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, data),
+		read: (block, { data }) => source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, data),
 		handle: async (block, { data }) => {
-			progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, source.virtualSize), source.virtualSize);
-			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(data)) return;
-			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) / 512;
+			progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, source.virtualSize), source.virtualSize);
+			if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(data)) return;
+			const sectors = Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, end - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R) / 512;
 			blockDigests.reserve(block)(blockDigests.digester.pair(block, data, sectors));
 		},
 		signal
 	});
 	await source.assertUnchanged();
 	if (format === "luks-raw") return {
-		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + end,
+		size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D + end,
 		virtualSize: end,
 		blockDigests
 	};
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(source.virtualSize, [...blockDigests.blocks()]);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(source.virtualSize, [...blockDigests.blocks()]);
 	return {
 		size: layout.fileSize,
 		virtualSize: layout.virtualSize,
@@ -247,7 +247,7 @@ async function digestSource(source, format, signal, progress = () => void 0) {
 /** Bytes in front of a buffer's data. */
 const PAGE$1 = 4096;
 /** A page in front for the bitmap, one behind for a gap. */
-const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + PAGE$1;
+const ROOM = PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R + PAGE$1;
 const GAP = 3584;
 /** The lanes' own rooms come first, the buffers after them. */
 var LaneMemory = class LaneMemory {
@@ -258,20 +258,20 @@ var LaneMemory = class LaneMemory {
 		this.#lanes = lanes;
 	}
 	static create(lanes, buffers) {
-		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__._)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M + buffers * ROOM), lanes);
+		return new LaneMemory((0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__._)(lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N + buffers * ROOM), lanes);
 	}
 	/** Byte offset of `CIPHER_ROOM` bytes for one lane. */
 	cipherRoom(lane) {
-		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M;
+		return lane * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N;
 	}
 	buffer(index) {
-		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.M + index * ROOM;
+		const at = this.#lanes * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N + index * ROOM;
 		const { buffer } = this.memory;
 		return {
 			index,
-			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L),
-			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + GAP),
-			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)
+			paged: Buffer.from(buffer, at, PAGE$1 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R),
+			framed: Buffer.from(buffer, at + PAGE$1 - 512, 512 + _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R + GAP),
+			data: Buffer.from(buffer, at + PAGE$1, _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R)
 		};
 	}
 	wipe() {
@@ -451,7 +451,7 @@ var LaneTeam = class {
 // lib/engine/lanes/work.ts
 const SECTOR$2 = 512;
 const ZERO_SECTOR = Buffer.alloc(SECTOR$2);
-const ZERO_BLOCK = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
+const ZERO_BLOCK = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R);
 /** What a lane does, on whatever thread it runs. */
 var LaneWork = class {
 	#memory;
@@ -472,8 +472,8 @@ var LaneWork = class {
 			memory,
 			room: this.#memory.cipherRoom(lane)
 		};
-		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N(key, tweak, shared);
-		this.#reader = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.N(key, tweak, shared);
+		this.#cipher = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P(key, tweak, shared);
+		this.#reader = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P(key, tweak, shared);
 		this.#digester = new BlockDigester(digestKey);
 	}
 	seal({ buffer, block, sectors, firstSector }) {
@@ -668,7 +668,7 @@ function demandZeros(bytes, where) {
 	if (!bytes.every((byte) => byte === 0)) throw verifyFailure(`there are bytes ${where} that belong to nothing`);
 }
 // lib/engine/verify/blocks.ts
-const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
+const ZEROS = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R);
 /** Compares stored blocks with what was read from the source. */
 var BlockCheck = class {
 	#parts;
@@ -688,7 +688,7 @@ var BlockCheck = class {
 		const known = expected.get(block);
 		if (known) this.#seen += 1;
 		const wanted = known ?? expected.digester.pair(block, ZEROS, sectors);
-		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512;
+		const firstSector = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R / 512;
 		const sampled = sampledSectors(block, sectors);
 		this.sampled += sampled.length;
 		const [found, seconds] = await Promise.all([lanes.check({
@@ -761,8 +761,8 @@ async function verifyLuks(parts) {
 	});
 	try {
 		await file.next(Buffer.alloc(LUKS_PAYLOAD));
-		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) }, (_, block) => block);
-		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
+		const numbers = Array.from({ length: Math.ceil(virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R) }, (_, block) => block);
+		const lengthOf = (block) => Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R);
 		const image = {
 			path,
 			format: "luks-raw",
@@ -770,7 +770,7 @@ async function verifyLuks(parts) {
 			virtualSize,
 			blocks: numbers.map((block) => ({
 				block,
-				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L
+				dataOffset: LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R
 			}))
 		};
 		const hashed = /* @__PURE__ */ new Map();
@@ -785,7 +785,7 @@ async function verifyLuks(parts) {
 			},
 			handle: async (block, buffer) => {
 				await Promise.all([check.check(block, buffer, lengthOf(block) / 512), hashed.get(buffer)]);
-				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + lengthOf(block), file.size);
+				progress(LUKS_PAYLOAD + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R + lengthOf(block), file.size);
 			}
 		}));
 	} finally {
@@ -803,7 +803,7 @@ async function openLuksHeader(peek, fileSize, { dek, virtualSize }) {
 	if (fileSize !== LUKS_PAYLOAD + virtualSize) throw verifyFailure("its size does not fit the disk and the header");
 	const passphrase = Buffer.from(dek.base64());
 	try {
-		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.k)(header, passphrase, peek, bySector);
+		const volumeKey = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A)(header, passphrase, peek, bySector);
 		if (!volumeKey) throw verifyFailure("its LUKS header does not open with the passphrase");
 		return volumeKey;
 	} finally {
@@ -818,7 +818,7 @@ function demandOwnSlots({ slots, digestIterations }) {
 }
 async function readHeader(peek, size) {
 	try {
-		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.A)(await peek(0, 592), size);
+		return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.j)(await peek(0, 592), size);
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw verifyFailure(`its LUKS header is refused: ${cause.message}`, cause);
@@ -1221,7 +1221,7 @@ var StreamBlocks = class {
 	#numbers() {
 		const { learned, target } = this.#parts;
 		if (!target.storesZeros) return learned.stored;
-		return Array.from({ length: Math.ceil(target.virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) }, (_, block) => block);
+		return Array.from({ length: Math.ceil(target.virtualSize / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R) }, (_, block) => block);
 	}
 	/** Others may wait for rooms that will never come: they end now. */
 	async #orEnd(work) {
@@ -1234,7 +1234,7 @@ var StreamBlocks = class {
 	}
 	async #read(block, { data }) {
 		const { learned, source } = this.#parts;
-		if (learned.blockDigests.get(block)) await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, data);
+		if (learned.blockDigests.get(block)) await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, data);
 		else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(data);
 	}
 	/** What must happen in the order of the blocks happens before the first `await`. */
@@ -1253,7 +1253,7 @@ var StreamBlocks = class {
 		};
 		const ready = this.#prepare(buffer, given, firstSector);
 		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)([ready, after(() => pieces.append(bytes, given.position, ready))]);
-		progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, source.virtualSize), source.virtualSize);
+		progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, source.virtualSize), source.virtualSize);
 	}
 	async #prepare(buffer, given, firstSector) {
 		const { block, sectors } = given;
@@ -1280,7 +1280,7 @@ var StreamBlocks = class {
 			return;
 		}
 		const { whole } = await lanes.seal(job);
-		if (!Buffer.from(known.whole).equals(whole)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.b)(`block ${job.block} (2 MiB) holds other bytes than when it was first read`);
+		if (!Buffer.from(known.whole).equals(whole)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.x)(`block ${job.block} (2 MiB) holds other bytes than when it was first read`);
 	}
 };
 /** What a function throws becomes what its promise rejects with. */
@@ -1390,13 +1390,13 @@ var StreamPieces = class {
 * `material`: what the header takes in place of random bytes.
 */
 async function luksTarget(job, material) {
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(job.source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)(job.source.virtualSize);
 	const volumeKey = material?.volumeKey ?? Buffer.from(job.luksVolumeKey ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(64));
 	const passphrase = Buffer.from(job.dek.base64());
 	let head;
 	try {
 		const { uuid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)(), bytes } = material ?? {};
-		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)({
+		head = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.k)({
 			volumeKey,
 			passphrase,
 			uuid,
@@ -1415,15 +1415,15 @@ async function luksTarget(job, material) {
 		storesZeros: true,
 		page: /* @__PURE__ */ new Uint8Array(0),
 		place: (block) => ({
-			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L,
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512,
-			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L) / 512,
+			offset: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D + block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R,
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R / 512,
+			sectors: Math.min(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, virtualSize - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R) / 512,
 			front: 0
 		}),
 		frame: async () => ({
 			head,
 			tail: /* @__PURE__ */ new Uint8Array(0),
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + virtualSize
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D + virtualSize
 		}),
 		wipe() {
 			volumeKey.fill(0);
@@ -1436,8 +1436,8 @@ async function luksTarget(job, material) {
 * the tables, which name it, last. A file without tables is no VHD, should the run die.
 */
 function vhdTarget(job) {
-	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(job.source.virtualSize, []);
-	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)()]);
+	const empty = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(job.source.virtualSize, []);
+	const page = Buffer.concat([Buffer.alloc(3584), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)()]);
 	return {
 		key: job.dek.bytes(),
 		tweak: "plain",
@@ -1445,20 +1445,20 @@ function vhdTarget(job) {
 		storesZeros: false,
 		page,
 		place: (block, slot) => ({
-			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(empty, slot),
-			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L / 512,
-			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R,
+			offset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(empty, slot),
+			firstSector: block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R / 512,
+			sectors: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z,
 			front: slot === 0 ? 512 : PAGE$1
 		}),
 		async frame(stored, stamp) {
-			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(job.source.virtualSize, stored);
+			const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(job.source.virtualSize, stored);
 			const identity = {
 				...await stamp(),
 				keyHash: job.dek.keyHash()
 			};
 			return {
-				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(layout, identity),
-				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(layout, identity),
+				head: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(layout, identity),
+				tail: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(layout, identity),
 				size: layout.fileSize
 			};
 		},
@@ -1615,7 +1615,7 @@ var Stream = class {
 			key: target.key,
 			tweak: target.tweak,
 			digestKey: job.learned.blockDigests.digester.key,
-			bytes: target.storesZeros ? target.virtualSize : job.learned.stored.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L
+			bytes: target.storesZeros ? target.virtualSize : job.learned.stored.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R
 		});
 		try {
 			const checks = this.#checksWith(lanes);
@@ -1688,7 +1688,7 @@ function deviceMissing(what, detail, cause) {
 function writeFailed(file, freeBytes, cause) {
 	const what = `writing ${JSON.stringify(file)} through the kernel failed: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.kt)(cause)[0] ?? ""}`;
 	const code = cause.code;
-	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(what, cause);
+	if (code === "ENOSPC" || code === "EIO" && freeBytes !== void 0 && freeBytes < 16 * 2 ** 20) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(what, cause);
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_OUTPUT_WRITE",
 		what,
@@ -1900,7 +1900,7 @@ var Devices = class {
 	}
 	/** The name is noted for removal before the mapping is made: a command that fails late may have made it. */
 	#reserve() {
-		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)();
+		const name = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)();
 		this.#undo.push(async () => {
 			if (await mappingDevice(name) !== void 0) await removeMapping(this.#privileges, this.#log, name);
 		});
@@ -1916,7 +1916,7 @@ var Devices = class {
 			...input === void 0 ? {} : { input }
 		};
 		return this.#privileges.run(command, args, options).catch((error) => {
-			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q ? commandFailed(command, args, error) : error;
+			throw error instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J ? commandFailed(command, args, error) : error;
 		});
 	}
 };
@@ -2011,13 +2011,13 @@ async function tellForeignMappings(log) {
 }
 /** Of ours, and its owner is dead. A file may be another machine's, also one that a loop device lies on. */
 function isOrphan(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)(name);
-	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(owner) === "dead";
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name);
+	return owner !== void 0 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)(owner) === "dead";
 }
 /** Of the owner of a mapping, which this kernel made; undefined when it is none of ours. */
 function stateHere(name) {
-	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)(name);
-	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Z)(owner));
+	const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Z)(name);
+	return owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$)((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Q)(owner));
 }
 // lib/engine/dm-crypt/direct.ts
 /** Direct reads and writes of so many bytes, at multiples of it, are possible on every disk. */
@@ -2093,7 +2093,7 @@ async function copyThrough(copy) {
 	try {
 		await forEachBlock({
 			blocks: Array.from({ length: Math.ceil(blocks.length / BATCH) }).keys(),
-			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L).map((data) => new Batch(data)),
+			buffers: alignedBuffers(BATCHES, BATCH * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R).map((data) => new Batch(data)),
 			signal,
 			read: (index, batch) => writer.read(batch, blocks.slice(index * BATCH, (index + 1) * BATCH)),
 			handle: (_, batch) => writer.write(batch)
@@ -2115,7 +2115,7 @@ var Batch = class {
 	}
 	/** Plaintext from a place in the batch on. */
 	bytes(at, count) {
-		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
+		return this.data.subarray(at * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, (at + count) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R);
 	}
 };
 var BatchWriter = class {
@@ -2129,7 +2129,7 @@ var BatchWriter = class {
 	constructor(copy, put) {
 		this.#copy = copy;
 		this.#put = put;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P.of(copy.source.virtualSize, copy.source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F.of(copy.source.virtualSize, copy.source.dataRanges());
 	}
 	async read(batch, blocks) {
 		const { source, signal } = this.#copy;
@@ -2137,7 +2137,7 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, [...blocks.keys()]), WIDTH, signal, async ({ at, count }) => {
 			const bytes = batch.bytes(at, count);
 			const first = blocks[at] ?? 0;
-			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, bytes);
+			if (blocks.slice(at, at + count).some((block) => this.#mayHoldData.has(block))) await source.read(first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, bytes);
 			else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(bytes);
 			for (let index = 0; index < count; index += 1) batch.digests[at + index] = this.#digest(first + index, batch.bytes(at + index, 1));
 		});
@@ -2159,22 +2159,22 @@ var BatchWriter = class {
 		await inParallel(piecesOf(batch, places), WIDTH, signal, async ({ at, count }) => {
 			const first = blocks[at] ?? 0;
 			const length = this.#lengthOf(first, count);
-			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L).catch(explain(file));
+			await this.#put(batch.bytes(at, count).subarray(0, length), first * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R).catch(explain(file));
 			this.#tell(first + count);
 		});
 		this.#tell((blocks.at(-1) ?? -1) + 1);
 	}
 	#digest(block, plain) {
-		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(plain)) return void 0;
+		if ((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(plain)) return void 0;
 		return this.digests.digester.pair(block, plain, this.#lengthOf(block, 1) / 512);
 	}
 	/** What is hashed is padded to whole blocks, what is written is not. */
 	#lengthOf(block, count) {
-		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L);
+		return Math.min(count * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, this.#copy.size - block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R);
 	}
 	#tell(blocks) {
 		const total = this.#copy.source.virtualSize;
-		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, total));
+		this.#done = Math.max(this.#done, Math.min(blocks * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, total));
 		this.#copy.progress(this.#done, total);
 	}
 };
@@ -2193,7 +2193,7 @@ function piecesOf({ blocks }, places) {
 }
 function explain(file) {
 	return async (cause) => {
-		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(file)).catch(() => void 0), cause);
+		throw writeFailed(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(file)).catch(() => void 0), cause);
 	};
 }
 // lib/engine/dm-crypt/tables.ts
@@ -2205,12 +2205,12 @@ function blockTable(blocks, blockCount, device) {
 	const lines = [];
 	let next = 0;
 	const gapUpTo = (block) => {
-		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} error`);
+		if (block > next) lines.push(`${next * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z} ${(block - next) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z} error`);
 	};
 	for (const { block, dataOffset } of blocks) {
 		gapUpTo(block);
 		const from = dataOffset / 512;
-		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R} linear ${device} ${from}`);
+		lines.push(`${block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z} ${_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z} linear ${device} ${from}`);
 		next = block + 1;
 	}
 	gapUpTo(blockCount);
@@ -2247,12 +2247,12 @@ function hexDigit(value) {
 */
 async function writeLuks(file, path, job, devices, cryptsetup) {
 	const { source, signal } = job;
-	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D)(source.virtualSize);
+	const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)(source.virtualSize);
 	const passphrase = Buffer.from(job.dek.base64());
 	try {
-		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + virtualSize);
+		await file.truncate(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D + virtualSize);
 		const volumeKey = job.luksVolumeKey;
-		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.O)({
+		if (volumeKey) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.k)({
 			volumeKey,
 			passphrase,
 			uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()
@@ -2264,7 +2264,7 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 			source,
 			device: (await devices.mapping(wholeTable(virtualSize / 512, plain))).path,
 			file: path,
-			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)([{
+			blocks: [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)([{
 				start: 0,
 				end: virtualSize
 			}])],
@@ -2276,9 +2276,9 @@ async function writeLuks(file, path, job, devices, cryptsetup) {
 		});
 		await source.assertUnchanged();
 		await devices.release();
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.rt)(file);
 		return {
-			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E + virtualSize,
+			size: _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.D + virtualSize,
 			virtualSize,
 			blockDigests,
 			sha256: void 0,
@@ -2299,8 +2299,8 @@ async function format(cryptsetup, path, passphrase, signal) {
 		"aes-xts-plain64"
 	];
 	args.push("--key-size", "512", "--hash", "sha256", "--key-file=-");
-	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T), path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(cryptsetup, args, {
+	args.push("--pbkdf-force-iterations", String(_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.E), path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)(cryptsetup, args, {
 		input: passphrase,
 		signal,
 		timeout: KEY_TIMEOUT
@@ -2323,7 +2323,7 @@ var BitmapPages = class BitmapPages {
 		this.#file = file;
 		this.#own = own;
 		this.#page = alignedBuffers(1, 4096)[0] ?? Buffer.alloc(0);
-		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.z)().length);
+		this.#page.set((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(), PAGE - (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)().length);
 	}
 	/** `file` is open on `path`; `direct`: whether the loop device goes past the page cache. */
 	static async open(path, file, direct) {
@@ -2332,7 +2332,7 @@ var BitmapPages = class BitmapPages {
 	}
 	/** `dataOffset`: a multiple of 4096, where the data of the block lies in the file. */
 	async write(dataOffset) {
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.at)(this.#own ?? this.#file, this.#page, dataOffset - PAGE);
 	}
 	async close() {
 		await this.#own?.close();
@@ -2426,7 +2426,7 @@ var Slots = class {
 	#place(block, slot) {
 		return {
 			block,
-			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.B)(this.most, slot)
+			dataOffset: (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(this.most, slot)
 		};
 	}
 };
@@ -2438,20 +2438,20 @@ var Slots = class {
 */
 async function writeVhd(file, path, job, devices) {
 	const { source } = job;
-	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)(source.dataRanges())];
-	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(source.virtualSize, candidates));
+	const candidates = [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(source.dataRanges())];
+	const slots = new Slots((0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(source.virtualSize, candidates));
 	const blockDigests = candidates.length === 0 ? new BlockDigests() : await writeBlocks(file, path, job, devices, slots);
 	await source.assertUnchanged();
 	await devices.release();
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(source.virtualSize, slots.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.W)(source.virtualSize, slots.stored);
 	const identity = {
 		...await job.vhd(),
 		keyHash: job.dek.keyHash()
 	};
 	await file.truncate(layout.footerOffset);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(layout, identity), 0);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.V)(layout, identity), layout.footerOffset);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.U)(layout, identity), 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.H)(layout, identity), layout.footerOffset);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.rt)(file);
 	job.progress(source.virtualSize, source.virtualSize);
 	const { fileSize: size, virtualSize } = layout;
 	return {
@@ -2527,8 +2527,8 @@ function createDmCryptEngine(privileges$3 = (0,_lib_disk_js__WEBPACK_IMPORTED_MO
 * device, mappings, the file) can be known and removed; then it gets the path that was asked for.
 */
 async function encryptTo$1(job, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)());
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(path);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(job.path)), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)());
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(path);
 	const devices = new Devices(privileges, job.log);
 	try {
 		const result = job.format === "vhd" ? await writeVhd(file, path, job, devices) : await writeLuks(file, path, job, devices, await cryptsetupPath());
@@ -2550,7 +2550,7 @@ async function cryptsetupPath() {
 	return path;
 }
 async function cryptsetupVersion() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.J)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)(await cryptsetupPath(), ["--version"], { timeout: 1e4 });
 	return /^cryptsetup (\S+)/.exec(stdout)?.[1] ?? "unknown";
 }
 // lib/engine/dm-crypt/probe.ts
@@ -2624,10 +2624,10 @@ async function loopProblem() {
 }
 /** A loop device, a mapping with a key that is thrown away, one write, and the same computed here. */
 async function trial(folder, privileges) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)());
 	const devices = new Devices(privileges, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.L);
 	const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(64);
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(path);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(path);
 	try {
 		await file.truncate(TRIAL_SIZE);
 		const { device } = await devices.loop(path);
@@ -2697,7 +2697,7 @@ async function open(image, devices) {
 async function vhdLayers(image, devices, loop) {
 	const { key, virtualSize: size } = image;
 	const blocks = [...image.blocks].sort((a, b) => a.block - b.block);
-	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, blocks, { readOnly: true });
+	const mapping = await BlockMapping.open(devices, loop, size / _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, blocks, { readOnly: true });
 	const table = cryptTable({
 		size,
 		tweak: "plain",
@@ -2762,7 +2762,7 @@ var DmCryptReader = class {
 	async #readPages(block, sectors) {
 		const reads = sectors.map(async (sector, index) => {
 			const page = this.#pages[index] ?? Buffer.alloc(0);
-			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L + sector * 512;
+			const position = block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R + sector * 512;
 			const inPage = position % PAGE;
 			await readAll(this.#device, page, position - inPage);
 			return Uint8Array.from(page.subarray(inPage, inPage + 512));
@@ -2867,7 +2867,7 @@ var Told = class {
 		const { source, vhd } = this.#job;
 		const { storesZeros } = this.#target;
 		if (!storesZeros && !source.isDigested()) return;
-		const map = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P.of(source.virtualSize, source.dataRanges());
+		const map = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F.of(source.virtualSize, source.dataRanges());
 		const later = this.#candidates.filter((other) => other > block && (storesZeros || map.has(other)));
 		const guess = [...stored, ...later];
 		this.#guess = guess;
@@ -2897,7 +2897,7 @@ async function writeImage(file, job, target, openLanes) {
 		key: target.key,
 		tweak: target.tweak,
 		digestKey: blockDigests.digester.key,
-		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L
+		bytes: candidates.length * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R
 	});
 	try {
 		job.log.debug(`${candidates.length} blocks may hold data; ${lanes.threads} cipher threads`);
@@ -2932,8 +2932,8 @@ async function writeImage(file, job, target, openLanes) {
 }
 /** Blocks that may have to be stored, ascending. */
 function candidateBlocks(job, target) {
-	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)(job.source.dataRanges());
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F)([{
+	if (!target.storesZeros) return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(job.source.dataRanges());
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)([{
 		start: 0,
 		end: target.virtualSize
 	}]);
@@ -2946,7 +2946,7 @@ var BlockWriter = class {
 	constructor(parts) {
 		this.#parts = parts;
 		const { source } = parts.job;
-		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.P.of(source.virtualSize, source.dataRanges());
+		this.#mayHoldData = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.F.of(source.virtualSize, source.dataRanges());
 		for (const { paged } of parts.lanes.buffers) paged.set(parts.target.page, PAGE$1 - parts.target.page.length);
 	}
 	async writeAll(blocks) {
@@ -2956,7 +2956,7 @@ var BlockWriter = class {
 			buffers: lanes.buffers,
 			signal: job.signal,
 			read: async (block, { data }) => {
-				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, data);
+				if (this.#mayHoldData.has(block)) await job.source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, data);
 				else (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(data);
 			},
 			handle: (block, buffer) => this.#store(block, buffer)
@@ -2966,8 +2966,8 @@ var BlockWriter = class {
 	async #store(block, buffer) {
 		const { file, job, target, lanes, blockDigests, digest, told } = this.#parts;
 		const { virtualSize } = job.source;
-		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L, virtualSize), virtualSize);
-		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(buffer.data);
+		job.progress(Math.min((block + 1) * _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R, virtualSize), virtualSize);
+		const zeros = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(buffer.data);
 		if (zeros && !target.storesZeros) return;
 		const slot = this.stored.length;
 		const { offset, firstSector, sectors, front } = target.place(block, slot);
@@ -3013,8 +3013,8 @@ function createUserspaceEngine(seams = {}) {
 	};
 }
 async function encryptTo(target, job, openLanes) {
-	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(job.path);
-	const writer = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.$(file);
+	const file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(job.path);
+	const writer = new _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et(file);
 	try {
 		const made = await writeImage(writer, job, target, openLanes);
 		const durable = finish(writer, file);

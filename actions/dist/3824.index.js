@@ -26,7 +26,7 @@ const ACTION = {
 	parse: _inputs_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(9162)]).then(__webpack_require__.bind(__webpack_require__, 9162));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(2545), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 6850));
 		await run(inputs, openDeps(inputs, edge));
 	}
 };

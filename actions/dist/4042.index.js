@@ -175,9 +175,11 @@ function shortened(text) {
 /* harmony import */ var _lib_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9085);
 /* harmony import */ var _lib_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4904);
 /* harmony import */ var _lib_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(731);
-/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5979);
-/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5887);
-/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4010);
+/* harmony import */ var _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2545);
+/* harmony import */ var _lib_iam_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5979);
+/* harmony import */ var _lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5887);
+/* harmony import */ var _lib_classic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4010);
+
 
 
 
@@ -196,30 +198,30 @@ function openEngines(log) {
 	};
 	return {
 		async userspace() {
-			const { createUserspaceEngine } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 7812));
+			const { createUserspaceEngine } = await Promise.all(/* import() */[__webpack_require__.e(3794), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 7812));
 			return createUserspaceEngine();
 		},
 		async dmCrypt() {
-			const { createDmCryptEngine } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(1956)]).then(__webpack_require__.bind(__webpack_require__, 1956));
+			const { createDmCryptEngine } = await Promise.all(/* import() */[__webpack_require__.e(3794), __webpack_require__.e(1956)]).then(__webpack_require__.bind(__webpack_require__, 1956));
 			return createDmCryptEngine();
 		},
 		probe,
 		async second(engine, folder) {
 			if (engine.name === "dm-crypt" || !(await probe(folder)).ok) return void 0;
-			const { dmCryptSecondCipher } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 6096));
+			const { dmCryptSecondCipher } = await Promise.all(/* import() */[__webpack_require__.e(3794), __webpack_require__.e(6096)]).then(__webpack_require__.bind(__webpack_require__, 6096));
 			return dmCryptSecondCipher(log);
 		},
 		removeLeftovers: (folder) => removeKernelLeftovers(folder, log)
 	};
 }
 async function probeNow(folder) {
-	const { probeDmCrypt } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 9454));
+	const { probeDmCrypt } = await Promise.all(/* import() */[__webpack_require__.e(3794), __webpack_require__.e(9454)]).then(__webpack_require__.bind(__webpack_require__, 9454));
 	return probeDmCrypt(folder);
 }
 /** Mappings, loop devices and files that killed runs left; never throws. */
 async function removeKernelLeftovers(folder, log) {
-	const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 1876));
-	const { privileges } = await Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(4578)]).then(__webpack_require__.bind(__webpack_require__, 4578));
+	const { removeLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(3794), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 1876));
+	const { privileges } = await __webpack_require__.e(/* import() */ 4578).then(__webpack_require__.bind(__webpack_require__, 4578));
 	await removeLeftovers(privileges(), log, folder);
 }
 // actions/encrypt-image/services.ts
@@ -227,6 +229,7 @@ async function removeKernelLeftovers(folder, log) {
 function openDeps(inputs, edge) {
 	const { env, log, outputs, saveState, signal, summary } = edge;
 	const { endpoints } = inputs;
+	(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.h)();
 	const { tokens, storage, register } = bucketServices(inputs, edge);
 	const common = {
 		tokens,
@@ -235,7 +238,7 @@ function openDeps(inputs, edge) {
 		log
 	};
 	return {
-		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.y)(common),
+		keys: (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.y)(common),
 		storage,
 		engines: openEngines(log),
 		openCache: (wanted, wishes, folder) => openCache(wanted, wishes, folder, edge),
@@ -250,7 +253,7 @@ function openDeps(inputs, edge) {
 		streaming: () => ({
 			tokens,
 			register,
-			buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.d)(common),
+			buckets: (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.d)(common),
 			run: (0,_lib_github_js__WEBPACK_IMPORTED_MODULE_3__.r)(env),
 			pace: pace(signal)
 		})
@@ -258,7 +261,7 @@ function openDeps(inputs, edge) {
 }
 /** Milliseconds. */
 const pace = (signal) => ({
-	...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_6__.rt)(signal),
+	...(0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_7__.rt)(signal),
 	firstLook: 1e3,
 	longestLook: 3e4,
 	failureGrace: 15e3,
@@ -268,7 +271,7 @@ const pace = (signal) => ({
 /** Milliseconds after a cancellation in which a lease can still be given back. */
 const LAST_WORDS = 4500;
 function bucketServices({ apiKey, endpoints }, { mask, signal, log }) {
-	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+	const tokens = (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_5__.b)({
 		apiKey,
 		url: (0,_lib_first_js__WEBPACK_IMPORTED_MODULE_2__.et)(endpoints),
 		mask,
@@ -276,7 +279,7 @@ function bucketServices({ apiKey, endpoints }, { mask, signal, log }) {
 		log
 	});
 	const late = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(signal, LAST_WORDS);
-	const client = (region, until) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	const client = (region, until) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.m)({
 		tokens,
 		endpoints,
 		region,
@@ -286,11 +289,11 @@ function bucketServices({ apiKey, endpoints }, { mask, signal, log }) {
 	return {
 		tokens,
 		storage: (region) => client(region, signal),
-		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_5__.u)(client(place.region, late), place)
+		register: (place) => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_6__.u)(client(place.region, late), place)
 	};
 }
 async function openCache(wanted, inputs, folder, { env, log, saveState, signal }) {
-	const [{ ImageCache }, { createCacheClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554)), Promise.all(/* import() */[__webpack_require__.e(2545), __webpack_require__.e(2488)]).then(__webpack_require__.bind(__webpack_require__, 2488))]);
+	const [{ ImageCache }, { createCacheClient }] = await Promise.all([__webpack_require__.e(/* import() */ 8554).then(__webpack_require__.bind(__webpack_require__, 8554)), __webpack_require__.e(/* import() */ 2488).then(__webpack_require__.bind(__webpack_require__, 2488))]);
 	return new ImageCache(wanted, inputs, folder, {
 		client: createCacheClient(process.argv[1] ?? "", env),
 		log,

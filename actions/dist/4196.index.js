@@ -621,13 +621,13 @@ async function demandFreeOutputs(output, disks, record, { roots }) {
 		const known = record?.disks[index];
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0);
 		await refuseForeignPart(path);
-		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(path, void 0);
+		if (stat && (!known || known.sha256 === "" || stat.size !== known.size)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.v)(path, void 0);
 	}
 }
 async function refuseForeignPart(path) {
 	const part = `${path}.part`;
 	const [file, state] = await Promise.all([part, `${part}.json`].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(one).catch(() => void 0)));
-	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(part, void 0);
+	if (file && !state) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.v)(part, void 0);
 }
 // actions/export-image/partial-download.ts
 /** What a later run needs to go on: the very same version of the same object, and how far it is on the disk. */
@@ -668,13 +668,13 @@ var PartialDownload = class PartialDownload {
 		}
 		await removePartial(path);
 		await keep(path, object, 0);
-		return new PartialDownload(path, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(path), 0, object);
+		return new PartialDownload(path, await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.tt)(path), 0, object);
 	}
 	/** Everything before this position has been written. One call after the other. */
 	reached(position) {
 		this.#queue = this.#queue.then(async () => {
 			if (position < this.#kept + STEP) return;
-			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(this.file);
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.rt)(this.file);
 			await keep(this.path, this.#object, position);
 			this.#kept = position;
 		});
@@ -690,7 +690,7 @@ async function doneOf(path, { uri, head }) {
 	const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0);
 	const json = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.it)(`${path}.json`, STATE_LIMIT).catch(() => void 0);
 	if (json === void 0) {
-		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(path, void 0);
+		if (stat) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.v)(path, void 0);
 		return;
 	}
 	if (!stat?.isFile() || head.etag === "") return void 0;
@@ -714,11 +714,11 @@ async function keep(path, { uri, head }, done) {
 		size: head.size,
 		done
 	};
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.Y)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.X)());
 	{
-		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.et)(draft);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.it)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file);
+		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.tt)(draft);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.at)(file, Buffer.from(`${JSON.stringify(state)}\n`), 0);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.rt)(file);
 	}
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.rename)(draft, `${path}.json`);
 }
@@ -749,13 +749,13 @@ async function demandRoom(objects, output) {
 		if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0)) continue;
 		needed += object.head.size - (await doneOf(`${path}.part`, object) ?? 0);
 	}
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.W)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(output), needed, "the download");
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.G)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(output), needed, "the download");
 }
 async function downloadDisk(object, path, known, encrypted, deps) {
 	const { log, signal } = deps;
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_14__.lstat)(path).catch(() => void 0)) {
 		const there = await digestOf(path, deps);
-		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)(path, void 0);
+		if (there !== known) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.v)(path, void 0);
 		log.info(`${path} is there already, with the digest that an earlier run recorded`);
 		return {
 			path,
@@ -785,9 +785,9 @@ async function downloadDisk(object, path, known, encrypted, deps) {
 async function nameDisks(files, { log }) {
 	for (const { path, part } of files) {
 		if (part === void 0) continue;
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.h)(part, path);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)(part, path);
 		await removePartial(part);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path));
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__._)((0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(path));
 		log.info(`the disk is ${path}`);
 	}
 }
@@ -803,11 +803,11 @@ async function fetchDisk(object, path, deps) {
 		signal,
 		from,
 		sha256: true,
-		write: (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.it)(file, bytes, position, "the download"),
+		write: (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.at)(file, bytes, position, "the download"),
 		reached: (position) => partial.reached(position),
 		progress: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_6__.y)(log, "downloaded")
 	}));
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.nt)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.rt)(file);
 	const { size } = await file.stat();
 	if (size !== head.size) throw wrongSize(object, size);
 	(0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_9__.p)(uri, got, log);
@@ -855,7 +855,7 @@ function demandEncryption(name, found, encrypted) {
 async function readHeaders(size, readAt) {
 	if (size < 2 * SECTOR) throw new RangeError(`it has ${size} bytes`);
 	const end = await readAt(size - SECTOR, SECTOR);
-	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.p)(end) && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.j)(await readAt(0, SECTOR)) !== void 0) return {
+	if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.p)(end) && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.M)(await readAt(0, SECTOR)) !== void 0) return {
 		encrypted: true,
 		keyHash: ""
 	};
@@ -1055,10 +1055,10 @@ async function outputOf(source, found, inputs, deps) {
 	if (inputs.output === void 0) return void 0;
 	const output = await outputPath(inputs.output, deps);
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_13__.dirname)(output);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.G)(folder);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.K)(folder);
 	const record = found.kind === "complete" ? found.record : void 0;
 	await demandFreeOutputs(output, source.disks.map((_disk, number) => ({ number })), record, deps);
-	if (!record) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.W)(folder, spaceFor(source.disks), "the export");
+	if (!record) await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.G)(folder, spaceFor(source.disks), "the export");
 	return output;
 }
 /** As far as the classic API tells it: an export may be smaller, hardly larger. */

@@ -75,14 +75,14 @@ function demandTools(tools) {
 /** Every byte around the blocks is the one that this run would write. */
 async function judgeVhd(path, own) {
 	const { identity, unixTime } = own;
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.U)(own.sourceVirtualSize, own.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.W)(own.sourceVirtualSize, own.stored);
 	const mark = {
 		uuid: vhdUuid(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.H)(layout, mark);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.V)(layout, mark);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.U)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.H)(layout, mark);
 	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
@@ -198,7 +198,7 @@ async function unwrap(file, options) {
 	}
 }
 function tooDeep({ packing }) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`packed more than ${MOST_LAYERS} times (${packing.join(", ")}, and more)`, "unpack it first and give the disk image inside");
 }
 // lib/unpack/bzip2/bits.ts
 /** Reads bits, the highest of a byte first, from what lies in memory. Behind its end it reads zeros: `isBeyond` tells. */
@@ -384,7 +384,7 @@ var BlockDecoder = class {
 	}
 	/** What it gives is overwritten by the next block. */
 	decode(bits) {
-		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
+		if (bits.take(1) === 1) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)("compressed with a bzip2 of 1997 (randomised)", "unpack it first with `bunzip2`");
 		const origin = bits.take(24);
 		const bytes = this.#bytes.subarray(0, readSymbols(bits, this.#bytes));
 		if (bits.isBeyond) throw new RangeError("a block is cut off");
@@ -537,7 +537,7 @@ const ROOM$1 = 4 * 2 ** 20;
 /** Zeros of this length, at its multiples, become holes. */
 const HOLE = 65536;
 /** Stretches of data with less between them count as one: readers take a block at a time. */
-const SMALLEST_GAP = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L;
+const SMALLEST_GAP = _lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.R;
 /** Bytes written between two looks at the free space, and what is left for others. */
 const LOOK = 64 * 2 ** 20;
 const SPARE = 128 * 2 ** 20;
@@ -563,8 +563,8 @@ var NamelessFile = class NamelessFile {
 	}
 	/** `folder`: real path. A run after one that is killed right here knows the name of the empty file, and removes it. */
 	static async make(folder) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.Y)());
-		const handle = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.et)(path);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.X)());
+		const handle = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(path);
 		try {
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(path);
 		} catch (error) {
@@ -610,7 +610,7 @@ var NamelessFile = class NamelessFile {
 	}
 	async #store(bytes, position) {
 		await this.#demandSpace(bytes.length);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.it)(this.#handle, bytes, position, "what is unpacked of the source");
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.at)(this.#handle, bytes, position, "what is unpacked of the source");
 		this.stored += bytes.length;
 		const end = position + bytes.length;
 		const last = this.#ranges.at(-1);
@@ -624,16 +624,16 @@ var NamelessFile = class NamelessFile {
 		this.#unlooked += bytes;
 		if (this.#unlooked < LOOK) return;
 		this.#unlooked = 0;
-		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.K)(this.#folder);
+		const free = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.q)(this.#folder);
 		if (free >= SPARE) return;
 		const what = `unpacking the source in ${this.#folder} was stopped after ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.size)}, ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.stored)} without zeros`;
-		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.tt)(`${what}; ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(free)} are free`, void 0);
+		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.nt)(`${what}; ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(free)} are free`, void 0);
 	}
 };
 /** Where data that begins at `at` ends and zeros begin; `at` itself when zeros do. */
 function endOfData(bytes, at) {
 	let end = at;
-	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(bytes.subarray(end, end + HOLE))) end += HOLE;
+	while (end < bytes.length && !(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(bytes.subarray(end, end + HOLE))) end += HOLE;
 	return Math.min(end, bytes.length);
 }
 // lib/unpack/packed-reader.ts
@@ -689,7 +689,7 @@ var PackedReader = class {
 	async demandZerosFrom(position) {
 		for (let at = position; at < this.#file.size; at += ROOM) {
 			this.#signal.throwIfAborted();
-			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
+			if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(await this.#file.slice(at, ROOM))) throw new RangeError("something else follows its end");
 		}
 	}
 	async #fill() {
@@ -714,7 +714,7 @@ function cutOff() {
 const BESIDE_DISK = 64 * 2 ** 20;
 /** Takes off one layer. The file is taken over, but for failures: then it is still to be closed. */
 async function takeOff(file, packing, options) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.x)(packing, async () => {
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.S)(packing, async () => {
 		if (packing !== "tar") return unpack(file, packing, options);
 		const { diskIn } = await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 7023));
 		return diskIn(file, options);
@@ -758,7 +758,7 @@ async function unpack(file, packing, { maxVirtualSize, folder, signal, log }) {
 	}
 }
 function tooMuch(packing, maxVirtualSize) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.C)(`more than ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`more than ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)}, unpacked from ${packing}`, `${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(maxVirtualSize)} (max-virtual-size)`, "the image is larger than IBM imports, or the file was made to fill disks", "shrink the disk, or raise max-virtual-size when you know that the target takes it");
 }
 const CHECKSUM_AT = 148;
 const MAGIC_AT = 257;
@@ -868,9 +868,9 @@ async function membersOf(file, signal) {
 	let at = 0;
 	for (let count = 0;; count += 1) {
 		signal.throwIfAborted();
-		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
+		if (count === MOST_HEADERS) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`a tar archive of more than ${MOST_HEADERS} members`, "unpack it first and give the disk image inside; the files of a system are no disk");
 		const block = await file.slice(at, 512);
-		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(block)) break;
+		if (block.length === 512 && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(block)) break;
 		at = await walk.step(parseTarHeader(block), at + 512);
 	}
 	await demandEnd(file, at, signal);
@@ -941,15 +941,15 @@ async function demandEnd(file, from, signal) {
 	if (file.size - from > LONGEST_END) throw new RangeError("too much follows its end");
 	for (let at = from; at < file.size; at += STEP$1) {
 		signal.throwIfAborted();
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.I)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.L)(await file.slice(at, STEP$1))) throw new RangeError("something else follows its end");
 	}
 }
 function unknownType(type, name) {
 	if (type === "S") return sparse(quoted(name));
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`a tar archive with a member of type ${JSON.stringify(type)}, ${quoted(name)}`, "unpack it first and give the disk image inside");
 }
 function sparse(what) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`a tar archive that stores ${what} with holes`, "unpack it first and give the disk image inside, or pack it without --sparse (-S)");
 }
 // lib/unpack/tar/ovf-manifest.ts
 const LARGEST_MANIFEST = 2 ** 20;
@@ -1078,10 +1078,10 @@ function listed(members) {
 	return `${members.slice(0, NAMED).map(({ name }) => quoted(name)).join(", ")}${members.length > NAMED ? `, and ${members.length - NAMED} more` : ""}`;
 }
 function noDisk(members) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`a tar archive without a disk image${members.length === 0 ? ", it is empty" : `: it holds ${listed(members)}`}`, "give the disk image itself, or an archive that holds it");
 }
 function severalDisks(disks) {
-	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
+	return (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`a tar archive with ${disks.length} files that may be disks: ${listed(disks)}`, "unpack it and give the disk that the system starts from; one image becomes one server");
 }
 // lib/unpack/xz/crc64.ts
 /** The CRC-64 of xz: polynomial of ECMA-182, bits mirrored (the .xz File Format 1.2.1, 6). 64 bits as two halves. */
@@ -1167,7 +1167,7 @@ var Check = class {
 	/** Throws UserError for a type that xz itself does not know either. */
 	constructor(type) {
 		const kind = KINDS[type];
-		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
+		if (!kind) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`compressed with xz and a check of type ${type}`, "compress it again with xz");
 		this.#kind = kind;
 		this.#running = kind.begin();
 	}
@@ -1207,7 +1207,7 @@ function parseStreamFlags(header) {
 }
 function parseFlags(flags) {
 	const type = flags[1] ?? 0;
-	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if (flags[0] !== 0 || type > 15) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	return type;
 }
 /** A block's whole header. Throws UserError for filters before LZMA2. */
@@ -1215,12 +1215,12 @@ function parseBlockHeader(header) {
 	const end = header.length - 4;
 	if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32)(header.subarray(0, end)) !== header.readUInt32LE(end)) throw new RangeError("the CRC-32 of a block's header is another one");
 	const flags = header[1] ?? 0;
-	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with a later version of xz", "unpack it first with `xz -d`");
+	if ((flags & 60) !== 0) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)("compressed with a later version of xz", "unpack it first with `xz -d`");
 	const numbers = new Numbers(header.subarray(0, end), 2);
 	const packedSize = (flags & 64) === 0 ? void 0 : numbers.next();
 	const unpackedSize = (flags & 128) === 0 ? void 0 : numbers.next();
 	const filter = numbers.next();
-	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
+	if ((flags & 3) !== 0 || filter !== LZMA2) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`compressed with xz and the filter ${FILTERS[filter] ?? filter}`, "unpack it first with `xz -d`, or compress it without filters");
 	if (numbers.next() !== 1) throw new RangeError("the properties of LZMA2 have one byte");
 	const dictionary = dictionarySize(numbers.byte());
 	if (header.subarray(numbers.at, end).some((byte) => byte !== 0)) throw new RangeError("the padding of a block's header is not zero");
@@ -1747,7 +1747,7 @@ async function* block(packed, { type, size }, records, unpacking) {
 	records.add(size + packedSize + check.bytes, unpackedSize);
 }
 function demandDictionary({ dictionary }) {
-	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
+	if (dictionary > LARGEST_DICTIONARY) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`compressed with xz and a dictionary of ${dictionary} bytes; up to ${LARGEST_DICTIONARY} are taken`, "unpack it first with `xz -d`, or compress it with one of the presets of xz");
 }
 // lib/unpack/zstd.ts
 const MAGIC = 4247762216;
@@ -1810,10 +1810,10 @@ function parseFrame(head) {
 	][descriptor >> 6] ?? 0;
 	const sizeAt = 5 + (single ? 0 : 1) + dictionaryBytes;
 	if (head.length < sizeAt + sizeBytes) throw cutOff();
-	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
+	if (head.subarray(5 + (single ? 0 : 1), sizeAt).some((byte) => byte !== 0)) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)("compressed with zstd and a dictionary", "unpack it first with `zstd -d -D`");
 	const contentSize = contentSizeOf(head, sizeAt, sizeBytes);
 	const window = single ? contentSize : windowOf(head[5] ?? 0);
-	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.w)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
+	if (window > LARGEST_WINDOW) throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_3__.T)(`compressed with zstd and a window of ${window} bytes; up to ${LARGEST_WINDOW} are taken`, "unpack it first with `zstd -d --long=31`, or compress it without --long");
 	return {
 		headerBytes: sizeAt + sizeBytes,
 		checksumBytes: (descriptor & 4) !== 0 ? 4 : 0,
@@ -1873,7 +1873,7 @@ async function* frameOf(packed, frame) {
 // actions/encrypt-image/own-files.ts
 /** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
 function ownPath(folder, log) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.Y)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.X)());
 	return {
 		path,
 		[Symbol.asyncDispose]: () => removeOwn(path, log)
@@ -1884,7 +1884,7 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
@@ -2183,7 +2183,7 @@ function streamPlace({ stream, earlier, rootKey }) {
 async function demandStreamPlace(place, paths, deps) {
 	if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.lstat)(paths.output).catch(() => void 0)) throw fileThere(paths);
 	await (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.i)(paths.manifest, { dryRun: true });
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(paths.manifest));
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.K)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(paths.manifest));
 	const { tokens, buckets } = deps.streaming();
 	return (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_6__.w)("whether the bucket can be written cannot be told", async () => {
 		const caller = await (0,_lib_rights_js__WEBPACK_IMPORTED_MODULE_9__.d)(tokens);
@@ -2537,7 +2537,7 @@ async function verify(job) {
 async function makeDurable(path) {
 	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_13__.constants.O_RDWR);
 	await file.chmod(384);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.nt)(file);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.rt)(file);
 }
 // actions/encrypt-image/leftovers.ts
 /** Paths of one notice at most. */
@@ -2557,8 +2557,8 @@ async function removeDeadFiles(folders, log) {
 	for (const folder of new Set(folders)) {
 		const foreign = [];
 		for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readdir)(folder).catch(() => [])) {
-			const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.X)(name);
-			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Q)(owner);
+			const owner = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Z)(name);
+			const state = owner && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.$)(owner);
 			if (state === "dead") await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_10__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name), log);
 			if (state === "unknown") foreign.push((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, name));
 		}
@@ -2718,7 +2718,7 @@ async function openSource({ path, sha256 }, { maxVirtualSize, allowEncryptedSour
 	});
 	const source = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.a)(file, maxVirtualSize, {
 		allowEncrypted: allowEncryptedSource,
-		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(temp, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.Y)()),
+		folder: (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(temp, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.X)()),
 		signal,
 		log
 	});
@@ -2743,7 +2743,7 @@ async function downloadSource(uri, remove, paths, deps) {
 	const { log, signal } = deps;
 	const { temp } = paths;
 	const object = await findObject(uri, deps);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(temp, object.head.size, "the download");
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)(temp, object.head.size, "the download");
 	await using ifItFails = new AsyncDisposableStack();
 	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_10__.t)(temp, log));
 	deps.remember("download", own.path);
@@ -2801,37 +2801,37 @@ const MANIFEST_ROOM = 1048576;
 * the blocks which may hold data; only if that does not fit, or in a dry run, the source is read to find those that do.
 */
 async function demandSpaceForResult(source, { format, dryRun }, folder, { signal }) {
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)(folder);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.K)(folder);
 	const what = source.packing?.length ? "the encrypted image, beside what was unpacked," : "the encrypted image";
 	if (format === "luks-raw") {
-		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.D)(source.virtualSize);
-		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.E + virtualSize;
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(folder, size + MANIFEST_ROOM, what);
+		const virtualSize = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.O)(source.virtualSize);
+		const size = _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.D + virtualSize;
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)(folder, size + MANIFEST_ROOM, what);
 		return {
 			size,
 			virtualSize
 		};
 	}
-	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.U)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.F)(source.dataRanges())]);
+	const atMost = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(source.virtualSize, [...(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.I)(source.dataRanges())]);
 	const { virtualSize } = atMost;
-	if (!dryRun && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.K)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
+	if (!dryRun && await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.q)(folder) >= atMost.fileSize + MANIFEST_ROOM) return {
 		size: atMost.fileSize,
 		virtualSize
 	};
-	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.U)(source.virtualSize, await blocksWithContent(source, signal));
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(folder, exact.fileSize + MANIFEST_ROOM, what);
+	const exact = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(source.virtualSize, await blocksWithContent(source, signal));
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)(folder, exact.fileSize + MANIFEST_ROOM, what);
 	return {
 		size: exact.fileSize,
 		virtualSize
 	};
 }
 async function blocksWithContent(source, signal) {
-	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.L);
+	const buffer = Buffer.alloc(_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.R);
 	const blocks = [];
-	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.F)(source.dataRanges())) {
+	for (const block of (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.I)(source.dataRanges())) {
 		signal.throwIfAborted();
-		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.L, buffer);
-		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.I)(buffer)) blocks.push(block);
+		await source.read(block * _lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.R, buffer);
+		if (!(0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.L)(buffer)) blocks.push(block);
 	}
 	return blocks;
 }
@@ -3104,7 +3104,7 @@ function badManifest(name, why) {
 async function judgeGuest(source, { level, ignored }, { log, signal }) {
 	if (level === "off") return (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, void 0);
 	const report = await (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.n)(source, signal);
-	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.S)(report.noDisk);
+	if (report.noDisk && source.format === "raw") throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.C)(report.noDisk);
 	const record = (0,_lib_guest_js__WEBPACK_IMPORTED_MODULE_6__.t)(level, ignored, report);
 	for (const { number, unclean } of record.partitions ?? []) if (unclean) log.notice(`check-guest: ${uncleanNote(number)}`);
 	for (const finding of record.findings) tell(finding, isIgnored(finding, record), log);
@@ -3190,8 +3190,8 @@ function tellAdoptedGuest(manifest, now, { log }) {
 */
 async function downloadInto(path, { uri, head }, { failed, written }, sha256, { storage, signal, log }) {
 	log.info(`downloading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_0__.D)(head.size)} from ${uri.bucket}/${uri.key}`);
-	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.et)(path);
-	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.it)(file, bytes, position, written);
+	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.tt)(path);
+	const write = (bytes, position) => (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.at)(file, bytes, position, written);
 	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(log, "downloaded");
 	return await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_2__.w)(failed, () => (0,_lib_object_storage_js__WEBPACK_IMPORTED_MODULE_4__.f)(storage(uri.region), uri, file, {
 		head,
@@ -3211,7 +3211,7 @@ async function clearStaleManifest(path, { dryRun }) {
 	try {
 		(0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.j)(await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(path, _lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.D), path);
 	} catch (cause) {
-		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__._)(path, cause);
+		throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.v)(path, cause);
 	}
 	if (!dryRun) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(path);
 }
@@ -3221,13 +3221,13 @@ async function clearStaleManifest(path, { dryRun }) {
 */
 async function publish(partial, output, manifestFile, manifest) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(output);
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.Y)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.X)());
 	try {
 		await writeSynced(draft, (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.O)(manifest));
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.h)(draft, manifestFile);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)(draft, manifestFile);
 		try {
-			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)(folder);
-			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.h)(partial, output);
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__._)(folder);
+			await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)(partial, output);
 		} catch (error) {
 			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(manifestFile).catch(() => void 0);
 			throw error;
@@ -3237,25 +3237,25 @@ async function publish(partial, output, manifestFile, manifest) {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(draft).catch(() => void 0);
 	}
 	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(partial).catch(() => void 0);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)(folder);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__._)(folder);
 }
 /** Puts a manifest that says more in place of the one beside a published image. Whoever reads sees one or the other. */
 async function replaceManifest(path, manifest) {
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.Y)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.X)());
 	try {
 		await writeSynced(draft, (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.O)(manifest));
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rename)(draft, path).catch((error) => {
-			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.rt)(`the manifest ${path} cannot be brought up to date`, error);
+			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.it)(`the manifest ${path} cannot be brought up to date`, error);
 		});
 	} finally {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.unlink)(draft).catch(() => void 0);
 	}
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.g)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__._)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path));
 }
 async function writeSynced(path, text) {
-	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.et)(path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.it)(file, Buffer.from(text), 0);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.nt)(file);
+	await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.tt)(path);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.at)(file, Buffer.from(text), 0);
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_5__.rt)(file);
 }
 // actions/encrypt-image/unwrapped-key.ts
 function keyFactsOf({ dek, keyVersion }) {

@@ -31,7 +31,7 @@ const ACTION = {
 	parse: _inputs5_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4553)]).then(__webpack_require__.bind(__webpack_require__, 4553));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2545), __webpack_require__.e(2743), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 4196));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {

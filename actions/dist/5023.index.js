@@ -22,13 +22,13 @@ const ACTION = {
 	outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__.t,
 	parse: _inputs3_js__WEBPACK_IMPORTED_MODULE_1__.n,
 	async run(inputs, edge) {
-		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(3794), __webpack_require__.e(2743), __webpack_require__.e(3106), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
+		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2545), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2545), __webpack_require__.e(3794), __webpack_require__.e(2743), __webpack_require__.e(3106), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 4321));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {
-		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
-		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 3176));
+		const { openPostDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2545), __webpack_require__.e(4042)]).then(__webpack_require__.bind(__webpack_require__, 4042));
+		const { post } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(7419), __webpack_require__.e(2545), __webpack_require__.e(6952)]).then(__webpack_require__.bind(__webpack_require__, 3176));
 		await post(openPostDeps(inputs, edge));
 	}
 };

@@ -29,7 +29,7 @@ const ACTION = {
 	parse: _inputs10_js__WEBPACK_IMPORTED_MODULE_1__.t,
 	async run(inputs, edge) {
 		const { openDeps } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(9798)]).then(__webpack_require__.bind(__webpack_require__, 9798));
-		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(2545), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2743), __webpack_require__.e(3106), __webpack_require__.e(2077)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+		const { run } = await Promise.all(/* import() */[__webpack_require__.e(9085), __webpack_require__.e(4010), __webpack_require__.e(5979), __webpack_require__.e(7419), __webpack_require__.e(5887), __webpack_require__.e(2545), __webpack_require__.e(2743), __webpack_require__.e(3106), __webpack_require__.e(2077)]).then(__webpack_require__.bind(__webpack_require__, 2077));
 		await run(inputs, openDeps(inputs, edge));
 	},
 	async post(inputs, edge) {

@@ -476,12 +476,12 @@ async function demandTimeline(path) {
 }
 /** Whoever reads sees the old timeline or the new one. Gives the path. Throws UserError E_SPACE, E_OUTPUT_WRITE. */
 async function writeTimeline(path, timeline) {
-	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.Y)());
+	const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.X)());
 	try {
-		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.et)(draft);
-		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.it)(file, Buffer.from(formatTimeline(timeline)), 0, "the timeline");
+		await using file = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.tt)(draft);
+		await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.at)(file, Buffer.from(formatTimeline(timeline)), 0, "the timeline");
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(draft, path).catch((error) => {
-			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.rt)(`the timeline cannot be named ${path}`, error);
+			throw (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_6__.it)(`the timeline cannot be named ${path}`, error);
 		});
 		return path;
 	} finally {

@@ -113,7 +113,7 @@ async function fileOf(object, paths, deps) {
 	await using ifItFails = new AsyncDisposableStack();
 	const own = ifItFails.use((0,_own_files_js__WEBPACK_IMPORTED_MODULE_7__.t)(folder, deps.log));
 	deps.remember("partial", own.path);
-	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.W)(folder, object.head.size, "the earlier result, which is read back,");
+	await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_4__.G)(folder, object.head.size, "the earlier result, which is read back,");
 	const words = {
 		failed: "the earlier result cannot be read",
 		written: "the earlier result"

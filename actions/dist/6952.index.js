@@ -453,7 +453,7 @@ function logsOf(routing, location) {
 // actions/encrypt-image/own-files.ts
 /** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
 function ownPath(folder, log) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.Y)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.X)());
 	return {
 		path,
 		[Symbol.asyncDispose]: () => removeOwn(path, log)
@@ -464,7 +464,7 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {
@@ -501,7 +501,7 @@ async function removeOwn(path, log) {
 */
 async function post(deps) {
 	const { log, recall } = deps;
-	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.X)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path))) await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(path, log);
+	for (const path of [recall("download"), recall("partial")]) if (path !== "" && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(path))) await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(path, log);
 	const partial = recall("partial");
 	if (partial !== "") await deps.removeKernelLeftovers((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(partial));
 	await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_3__.g)(recall("upload-lease"), recall("cancelled") !== "", deps).catch((error) => log.warning(`the place of the stream could not be given back: ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(error)}; the next run takes it over`));

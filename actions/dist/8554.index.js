@@ -94,7 +94,7 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 			signal,
 			timeout
 		};
-		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", [
+		const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.Y)("/bin/sh", [
 			"-c",
 			script,
 			units,
@@ -103,12 +103,12 @@ async function answerOf(command, { signal, timeout, maxFile }, options) {
 		return readAnswer(stdout);
 	} catch (cause) {
 		signal.throwIfAborted();
-		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.q ? stopped(cause, timeout) : cause;
+		throw cause instanceof _lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J ? stopped(cause, timeout) : cause;
 	}
 }
 /** As the process will find it on its PATH. */
 async function askTar() {
-	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.J)("/bin/sh", ["-c", "tar --version"]);
+	const { stdout } = await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.Y)("/bin/sh", ["-c", "tar --version"]);
 	return stdout;
 }
 /** Other tars take -P as well, and do not read TAR_OPTIONS. */
@@ -219,14 +219,14 @@ function demandTools(tools) {
 /** Every byte around the blocks is the one that this run would write. */
 async function judgeVhd(path, own) {
 	const { identity, unixTime } = own;
-	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.U)(own.sourceVirtualSize, own.stored);
+	const layout = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.W)(own.sourceVirtualSize, own.stored);
 	const mark = {
 		uuid: vhdUuid(identity),
 		unixTime,
 		keyHash: identity.keyHash
 	};
-	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.H)(layout, mark);
-	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.V)(layout, mark);
+	const head = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.U)(layout, mark);
+	const footer = (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.H)(layout, mark);
 	await using file = await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(path, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY);
 	if (!(await read(file, 0, head.length)).equals(head)) throw new BadEntry("its head is another one");
 	if (!(await read(file, layout.footerOffset, footer.length)).equals(footer)) throw new BadEntry("its footer is another one");
@@ -386,7 +386,7 @@ var ImageCache = class {
 	async #hindrance(needed) {
 		const folder = this.#folder;
 		if (/[\s"'\\]/.test(folder)) return `its tools do not take the path ${JSON.stringify(folder)}`;
-		if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.K)(folder) >= needed) return void 0;
+		if (await (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_2__.q)(folder) >= needed) return void 0;
 		return `that needs up to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(needed)} of free space in ${folder}`;
 	}
 	/** Leaves the image beside the output under a name of ours, as an unfinished one. */
@@ -466,7 +466,7 @@ function cachePrefix(wanted, inputs) {
 // actions/encrypt-image/own-files.ts
 /** A name of ours in `folder`, by which a later run knows whose it was should this one be killed. */
 function ownPath(folder, log) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.Y)());
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.X)());
 	return {
 		path,
 		[Symbol.asyncDispose]: () => removeOwn(path, log)
@@ -477,7 +477,7 @@ async function removeOwn(path, log) {
 	try {
 		const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path).catch(() => void 0);
 		if (stat?.isFile()) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.unlink)(path);
-		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
+		else if (stat?.isDirectory() && (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_1__.Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path))) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true });
 		else return;
 		log.info(`removed ${path}`);
 	} catch (error) {

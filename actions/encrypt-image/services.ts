@@ -4,6 +4,7 @@ import { lingering } from '../../lib/base/lingering.ts';
 import { allowedRoots } from '../../lib/base/paths.ts';
 import { iamUrl } from '../../lib/endpoints/endpoints.ts';
 import { runName } from '../../lib/github/deployments.ts';
+import { keepYoungHeapSmall } from '../../lib/host/young-heap.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { createBucketAdmin } from '../../lib/object-storage/bucket-admin.ts';
@@ -22,6 +23,7 @@ import type { PostDeps } from './post.ts';
 export function openDeps(inputs: EncryptImageInputs, edge: Edge): EncryptImageDeps {
   const { env, log, outputs, saveState, signal, summary } = edge;
   const { endpoints } = inputs;
+  keepYoungHeapSmall();
   const { tokens, storage, register } = bucketServices(inputs, edge);
   const common = { tokens, endpoints, signal, log };
   return {

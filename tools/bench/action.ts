@@ -13,7 +13,14 @@ import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { createKeyProtect } from '../../lib/key-protect/key-protect.ts';
 import { ROOT } from '../project.ts';
 import { checkLuks, checkVhd } from './check.ts';
-import { type Contestant, type Outcome, ordinary, type Run } from './contestants.ts';
+import {
+  type CaseKind,
+  type Contestant,
+  type Outcome,
+  ordinary,
+  type Run,
+  unpackable,
+} from './contestants.ts';
 import { peakRss } from './peak.ts';
 import { LONG } from './tools.ts';
 
@@ -141,18 +148,19 @@ export function actionContestants(host: ActionHost): Contestant[] {
   });
   const raw = { source: 'raw', joins: ordinary, check: checkVhd } as const;
   const luks = { ...raw, check: checkLuks } as const;
-  const packed = { source: 'qcow2', joins: isPackable, check: checkVhd } as const;
+  const packed = {
+    source: 'qcow2',
+    joins: (where: CaseKind) => !unpackable(where),
+    check: checkVhd,
+  } as const;
   return [
     action('action-full', '', raw),
     action('action-full-bucket', ', bucket given', raw, { format: 'vhd', bucket: true }),
     action('action-luks-full', ', luks-raw', luks, { format: 'luks-raw' }),
-    action('action-full-vhd', ', VHD to VHD', { ...raw, source: 'vhd', joins: isNotPackable }),
+    action('action-full-vhd', ', VHD to VHD', { ...raw, source: 'vhd', joins: unpackable }),
     action('action-full-qcow2', ', compressed qcow2', packed),
   ];
 }
-
-const isPackable: Contestant['joins'] = ({ data }) => data === 'packable';
-const isNotPackable: Contestant['joins'] = ({ data }) => data !== 'packable';
 
 interface Way {
   readonly format: 'vhd' | 'luks-raw';

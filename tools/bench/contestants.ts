@@ -61,6 +61,11 @@ export interface Contestant {
   readonly check: (checked: Checked) => Promise<void>;
 }
 
+/** Disks whose data cannot be packed, of any size. */
+export function unpackable({ data }: Pick<CaseKind, 'data'>): boolean {
+  return data !== 'packable';
+}
+
 /** Disks of an ordinary size. */
 export function ordinary({ data }: Pick<CaseKind, 'data'>): boolean {
   return data === 'random' || data === 'sparse';

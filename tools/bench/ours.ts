@@ -1,6 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { checkLuks, checkVhd } from './check.ts';
-import { type CaseKind, type Contestant, type Outcome, ordinary, type Run } from './contestants.ts';
+import {
+  type CaseKind,
+  type Contestant,
+  type Outcome,
+  ordinary,
+  type Run,
+  unpackable,
+} from './contestants.ts';
 import type { EncryptTask } from './jobs.ts';
 import { measureInChild } from './measure.ts';
 import { BLOCK } from './sources.ts';
@@ -13,8 +20,6 @@ interface Options {
   readonly cold?: boolean;
   readonly absent?: string | undefined;
 }
-
-const ALWAYS = () => true;
 
 /** Both engines and the whole stage. `noDmCrypt`: why the dm-crypt engine cannot work here. */
 // Long: it is a table, one contestant after the other.
@@ -29,14 +34,14 @@ export function ourContestants(noDmCrypt: string | undefined): Contestant[] {
       'userspace-none',
       'ours, verify: none',
       { ...vhd, task: 'engine', verify: 'none' },
-      { joins: ALWAYS },
+      { joins: unpackable },
     ),
     ours('userspace-sample', 'ours, verify: sample', { ...vhd, task: 'engine', verify: 'sample' }),
     ours(
       'userspace-full',
       'ours, verify: full',
       { ...vhd, task: 'engine', verify: 'full' },
-      { joins: ALWAYS },
+      { joins: unpackable },
     ),
     ours(
       'userspace-none-vhd',
@@ -44,7 +49,7 @@ export function ourContestants(noDmCrypt: string | undefined): Contestant[] {
       { ...vhd, task: 'engine', verify: 'none' },
       {
         ...fromVhd,
-        joins: ALWAYS,
+        joins: unpackable,
       },
     ),
     ours(
@@ -67,7 +72,7 @@ export function ourContestants(noDmCrypt: string | undefined): Contestant[] {
       { ...vhd, task: 'stage', verify: 'full' },
       {
         ...fromVhd,
-        joins: (where) => !ordinary(where),
+        joins: (where) => unpackable(where) && !ordinary(where),
       },
     ),
     ours(
