@@ -27,8 +27,8 @@ export interface DownloadOptions {
   readonly range?: number;
 }
 
-/** Bytes of all buffers at most: 48 ranges at a time and some that wait for the digests. */
-const MEMORY = 224 * 1024 * 1024;
+/** Bytes of all buffers at most: 32 ranges at a time and some that wait for the digests. */
+const MEMORY = 320 * 1024 * 1024;
 /** Ranges beside those under way, whose bytes wait for their turn. */
 const WAITING = 8;
 /** Tries of one range, as of one part of an upload. */

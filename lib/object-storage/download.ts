@@ -20,7 +20,7 @@ export interface Downloaded {
  * Bytes of a range. Small ones let many connections share little memory, which a link that loses packets needs; the
  * requests of smaller ones cost more than they bring.
  */
-const RANGE = 4 * 1024 * 1024;
+const RANGE = 8 * 1024 * 1024;
 
 /**
  * Downloads an object into a new file by parallel ranges; a broken range is asked again alone, and stretches of zeros
