@@ -55,7 +55,7 @@ async function storeUnderLease(
 /** What is noted of an upload to a place where the object has arrived meanwhile. */
 async function removeLeftUpload({ object }: PlacedImage, lease: Lease, deps: StoreDeps): Promise<void> {
   try {
-    await removeNoted(deps.storage(object.region), object, lease.noted);
+    await removeNoted(deps.storage(object.region), object, lease.noted, undefined, deps.signal);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;
     deps.log.warning(

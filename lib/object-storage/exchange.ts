@@ -53,8 +53,14 @@ export async function exchange(sent: Sent, take: (head: Head) => Sink): Promise<
   outgoing.setTimeout(sent.stallLimit, () => {
     outgoing.destroy(new Error(`timed out: ${sent.stallLimit / 1000} s without a byte`));
   });
+  let isAnswered = false;
   outgoing.on('response', (incoming) => {
+    isAnswered = true;
     receive(incoming, take).then(resolve, reject);
+  });
+  // After a 101 that nobody asked for Node closes the connection, and says neither an answer nor an error.
+  outgoing.on('close', () => {
+    if (!isAnswered) reject(new Error(CUT_OFF));
   });
   const stop = () => outgoing.destroy(new Error('stopped'));
   sent.signal.addEventListener('abort', stop, { once: true });

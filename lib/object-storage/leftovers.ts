@@ -47,11 +47,13 @@ export async function removeNoted(
   note: Readonly<Record<string, string>>,
   /** An upload that goes on. */
   keep?: string,
+  /** What ends it, where there is more time than at the end of a run. */
+  signal?: AbortSignal,
 ): Promise<void> {
-  if (note['upload'] !== undefined) await abortUpload(storage, ref, note['upload']);
+  if (note['upload'] !== undefined) await abortUpload(storage, ref, note['upload'], signal);
   if (note['creating'] === undefined) return;
   const known = note['creating'].split(' ');
-  await removeYounger(storage, ref, keep === undefined ? known : [...known, keep]);
+  await removeYounger(storage, ref, keep === undefined ? known : [...known, keep], signal);
 }
 
 /**
@@ -62,11 +64,11 @@ async function removeYounger(
   storage: ObjectStorage,
   ref: ObjectRef,
   known: readonly string[],
+  signal = AbortSignal.timeout(BOUND),
 ): Promise<void> {
-  const signal = AbortSignal.timeout(BOUND);
   for (const { uploadId } of await openUploads(storage, ref, signal)) {
     if (known.includes(uploadId) || (await hasParts(storage, ref, uploadId, signal))) continue;
-    await abortUpload(storage, ref, uploadId);
+    await abortUpload(storage, ref, uploadId, signal);
   }
 }
 
@@ -87,14 +89,21 @@ export async function abortOldUploads(
   return aborted;
 }
 
-/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
-export async function abortUpload({ s3 }: ObjectStorage, ref: ObjectRef, uploadId: string): Promise<void> {
+/**
+ * Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds, but where
+ * a signal is given: of many parts the service may need longer.
+ */
+export async function abortUpload(
+  { s3 }: ObjectStorage,
+  ref: ObjectRef,
+  uploadId: string,
+  signal?: AbortSignal,
+): Promise<void> {
   await s3.find({
     operation: 'abortMultipartUpload',
     params: { ...where(ref), UploadId: uploadId },
     repeatable: true,
-    attempts: 2,
-    signal: AbortSignal.timeout(BOUND),
+    ...(signal ? { signal } : { attempts: 2, signal: AbortSignal.timeout(BOUND) }),
     absent: isAbsent,
   });
 }

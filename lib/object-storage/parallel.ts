@@ -22,6 +22,8 @@ const FADING = 0.998;
 const ONE_REFUSAL = 1_000;
 /** Milliseconds without growth after a refusal that names no time. */
 const REST = 5_000;
+/** Milliseconds without growth at most: what asks for days, or for a year by mistake, slows no upload for hours. */
+const LONGEST_REST = 60_000;
 
 /**
  * How many transfers run at a time: climbs to where measured goodput is best, with as few as give it, and halves when the
@@ -72,7 +74,8 @@ export class Parallel {
   /** The service refused one for being asked too much. `rest`: seconds that it asks for. */
   refused(rest?: number): void {
     const now = this.#now();
-    this.#restUntil = Math.max(this.#restUntil, now + (rest === undefined ? REST : rest * 1_000));
+    const asked = rest === undefined ? REST : Math.min(rest * 1_000, LONGEST_REST);
+    this.#restUntil = Math.max(this.#restUntil, now + asked);
     if (now - this.#lastRefusal < ONE_REFUSAL) return;
     this.#lastRefusal = now;
     this.#limit = Math.max(this.#fewest, Math.floor(this.#limit / 2));

@@ -33,13 +33,16 @@ export interface Completion {
  * completion of the same upload is sent again: never a second upload (pitfalls.md N7, N8).
  */
 export async function complete(storage: ObjectStorage, job: Completion): Promise<ObjectHead> {
+  // What answers a later completion may only show that an earlier one is being done, or was.
+  let mayBeDone = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await sendComplete(storage, job);
       break;
     } catch (error) {
       const unknown = error instanceof ServiceError && error.failure.outcome === 'unknown';
-      const head = await appears(storage, job, unknown ? job.lookUp : 0);
+      mayBeDone ||= unknown;
+      const head = await appears(storage, job, mayBeDone ? job.lookUp : 0);
       if (head) return head;
       if (error instanceof ServiceError && error.failure.status === 412)
         throw existsMeanwhile(job.ref, error);

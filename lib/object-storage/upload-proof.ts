@@ -1,4 +1,4 @@
-import { UserError } from '../base/errors.ts';
+import { messageOf, UserError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { type CrcName, crc32Of, startCrc } from '../digest/crc.ts';
 import type { Content } from './content.ts';
@@ -17,6 +17,7 @@ export interface Provable {
   readonly partSize: number;
   readonly sent: SentParts;
   readonly head: ObjectHead;
+  readonly signal: AbortSignal;
   readonly log: Log;
 }
 
@@ -29,16 +30,25 @@ const READ = 4 * 1024 * 1024;
  * ServiceError when it cannot be told.
  */
 export async function proveObject(storage: ObjectStorage, content: Content, job: Provable): Promise<Proof> {
-  const { head, ref, marker } = job;
+  const { ref } = job;
   const { proof, problem } = await compare(storage, content, job);
   if (problem === undefined) return proof;
-  if (head.metadata[MARKER_METADATA] === marker) await storage.delete(ref);
+  const left = await removeOwn(storage, job);
   throw new UserError({
     code: 'E_UPLOAD_WRONG',
-    what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} is not what was sent: ${problem}; it was removed`,
+    what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} is not what was sent: ${problem}; ${left === undefined ? 'it was removed' : `it is there still: ${left}`}`,
     why: 'bytes were damaged on their way or in Object Storage, or another run wrote parts of it',
-    fix: 'run again; if it happens again, use another route to Object Storage',
+    fix: 'delete the object if it is there still: a later run takes it for right; then run again, and if it happens again, use another route to Object Storage',
   });
+}
+
+/** Why it is there still; undefined when it was removed. That it is wrong must be told in either case. */
+async function removeOwn(
+  storage: ObjectStorage,
+  { head, ref, marker }: Provable,
+): Promise<string | undefined> {
+  if (head.metadata[MARKER_METADATA] !== marker) return 'it belongs to somebody else';
+  return storage.delete(ref).then(() => undefined, messageOf);
 }
 
 interface Compared {
@@ -49,7 +59,7 @@ interface Compared {
 async function compare(storage: ObjectStorage, content: Content, job: Provable): Promise<Compared> {
   const { reported } = job.head;
   if (reported?.name === 'CRC32') return byWhole(reported, job.sent.crc32);
-  if (reported && content.again) return byWhole(reported, await crcOf(content, reported.name));
+  if (reported && content.again) return byWhole(reported, await crcOf(content, reported.name, job.signal));
   const problem = await sample(storage, job);
   job.log.info(
     `Object Storage reports no checksum of the whole object that was sent: ${SAMPLES} places of it at most were read back and compared`,
@@ -64,10 +74,11 @@ function byWhole(reported: { readonly name: string; readonly base64: string }, o
 }
 
 /** Reads all of it once more: only what may be asked for again. */
-async function crcOf(content: Content, name: CrcName): Promise<string> {
+async function crcOf(content: Content, name: CrcName, signal: AbortSignal): Promise<string> {
   const crc = startCrc(name);
   const room = new Uint8Array(new SharedArrayBuffer(Math.min(READ, content.size)));
   for (let at = 0; at < content.size; at += room.length) {
+    signal.throwIfAborted();
     const piece = room.subarray(0, Math.min(room.length, content.size - at));
     await content.fill(at, piece);
     crc.update(piece);

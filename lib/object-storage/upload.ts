@@ -93,14 +93,10 @@ export async function uploadObject(
   const { marker } = upload;
   // An upload that is done is no upload any more: a note that stays does no harm.
   await options.note({}).catch(() => undefined);
-  const { log } = options;
+  const { log, signal } = options;
   const proof = await proveObject(storage, content, {
-    ref,
-    marker,
+    ...{ ref, marker, sent, head, signal, log },
     partSize: upload.partSize,
-    sent,
-    head,
-    log,
   });
   const own = sent.parts.filter((part) => !part.wasFound);
   return {
@@ -140,14 +136,17 @@ class Upload {
   async open(): Promise<FoundParts> {
     const { left, log } = this.#options;
     const { upload, marker, plan, crc32 } = left;
+    // As long as nothing else is noted, this is what a failure leaves.
+    this.#noted = left as UploadNote;
     if (upload !== undefined && marker !== undefined && plan === this.#plan) {
-      this.#noted = left as UploadNote;
+      this.#uploadId = upload;
       const found = await findParts(this.#storage, this.#ref, upload, log);
       if (found) {
-        [this.#uploadId, this.marker, this.#isConfirmed] = [upload, marker, crc32 === 'whole'];
+        [this.marker, this.#isConfirmed] = [marker, crc32 === 'whole'];
         log.info(`an unfinished upload of ${this.#ref.key} goes on: ${found.size} parts of it are there`);
         return found;
       }
+      this.#uploadId = '';
     } else await this.#removeLeft();
     await this.#begin();
     return new Map();
@@ -156,7 +155,8 @@ class Upload {
   /** Of another plan: its parts are billed for ever. */
   async #removeLeft(): Promise<void> {
     try {
-      await removeNoted(this.#storage, this.#ref, this.#options.left);
+      const { left, signal } = this.#options;
+      await removeNoted(this.#storage, this.#ref, left, undefined, signal);
     } catch (error) {
       if (!(error instanceof ServiceError) || error.failure.status !== 403) throw error;
       this.#options.log.warning(
@@ -243,7 +243,9 @@ class Upload {
       );
       return;
     }
-    await removeNoted(this.#storage, this.#ref, this.#noted)
+    // Noted once more: that fails where another run has taken over, of which this failure need not tell.
+    await note(this.#noted)
+      .then(() => removeNoted(this.#storage, this.#ref, this.#noted))
       .then(() => note({}))
       .catch((problem: unknown) =>
         log.warning(

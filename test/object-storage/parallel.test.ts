@@ -52,6 +52,13 @@ describe('transfers at a time', () => {
     expect(crowded).toBeLessThan(16);
   });
 
+  it('grow again soon, for whatever time a service asks', () => {
+    const wind = new Wind((parallel) => 10 * parallel);
+    wind.parallel.refused(999_999_999);
+    expect(wind.parallel.limit).toBe(8);
+    expect(wind.blow(240)).toBeGreaterThan(40);
+  });
+
   it('are not changed for what something else has slowed down', () => {
     const reading = new Wind(() => 100);
     reading.blow(60, false);

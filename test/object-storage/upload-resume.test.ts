@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../lib/base/errors.ts';
 import { crcBase64 } from '../../lib/digest/crc.ts';
 import { MIB, type Scene, startScene } from './kit.ts';
@@ -102,6 +102,40 @@ describe('an upload that another run has begun', () => {
   });
 });
 
+describe('what an earlier run has left, and this one cannot get at', () => {
+  const busy = { status: 503, body: '<Error><Code>SlowDown</Code></Error>' };
+
+  it('stays, all its parts, when they cannot be listed now', async () => {
+    const left = await interrupted('still/listed');
+    const before = await scene.openUploads();
+    scene.proxy.decide = ({ method, url }) => (method === 'GET' && url.includes('uploadId=') ? busy : 'pass');
+    await expect(scene.send({ key: 'still/listed', bytes }, { partSize, left })).rejects.toMatchObject({
+      failure: { operation: 'listParts', outcome: 'transient' },
+    });
+    expect([scene.notes, await scene.openUploads()]).toEqual([[], before]);
+    scene.proxy.decide = () => 'pass';
+    const sent = await scene.send({ key: 'still/listed', bytes }, { partSize, left });
+    expect(sent.partsFound).toBeGreaterThan(0);
+  });
+
+  it('stays noted when it is of another plan and cannot be removed now', async () => {
+    const left = await interrupted('still/noted');
+    scene.proxy.decide = ({ method }) => (method === 'DELETE' ? busy : 'pass');
+    const send = () => scene.send({ key: 'still/noted', bytes }, { partSize: 2 * PART, left });
+    await expect(send()).rejects.toMatchObject({ failure: { operation: 'abortMultipartUpload' } });
+    expect(scene.notes.at(-1) ?? left).toEqual(left);
+    scene.proxy.decide = () => 'pass';
+    // A service that takes longer than the last seconds of a run is waited for.
+    const soon = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new Error('too late')));
+    try {
+      await send();
+    } finally {
+      soon.mockRestore();
+    }
+    expect(scene.sent('DELETE', `uploadId=${left['upload']}`)).toBeGreaterThan(0);
+  });
+});
+
 describe('what a failed upload leaves', () => {
   it('is nothing where it was refused', async () => {
     const before = await scene.openUploads();
@@ -130,6 +164,23 @@ describe('what a failed upload leaves', () => {
     const before = await scene.openUploads();
     const finishing = () => Promise.reject(lost);
     await expect(scene.send({ key: 'left/lost', bytes }, { partSize, finishing })).rejects.toBe(lost);
+    expect(scene.sent('DELETE', 'uploadId=')).toBe(0);
+    expect(await scene.openUploads()).toBe(before + 1);
+  });
+
+  it('is left alone when another run has taken over, and this one fails of something else', async () => {
+    const lost = new UserError({ code: 'E_LEASE_LOST', what: 'lost', why: 'slow', fix: 'wait' });
+    const before = await scene.openUploads();
+    let isLost = false;
+    scene.proxy.decide = ({ url }) => {
+      if (!url.includes('partNumber=2')) return 'pass';
+      isLost = true;
+      return { status: 400 };
+    };
+    const note = () => (isLost ? Promise.reject(lost) : Promise.resolve());
+    await expect(scene.send({ key: 'left/taken', bytes }, { partSize, note })).rejects.toMatchObject({
+      failure: { status: 400 },
+    });
     expect(scene.sent('DELETE', 'uploadId=')).toBe(0);
     expect(await scene.openUploads()).toBe(before + 1);
   });

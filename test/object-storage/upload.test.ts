@@ -78,6 +78,28 @@ describe('upload', () => {
     expect([sent.partsSent, sent.partsFound, await scene.openUploads()]).toEqual([0, 1, 0]);
   });
 
+  it('waits for its object where the first completion is done late, and the second finds no upload', async () => {
+    let completions = 0;
+    let looks = 0;
+    const gone = { status: 404, body: '<Error><Code>NoSuchUpload</Code></Error>' };
+    scene.proxy.decide = ({ method, url }) => {
+      if (method === 'POST' && url.includes('uploadId=')) {
+        completions += 1;
+        return completions === 1 ? 'reset-after' : gone;
+      }
+      if (method === 'HEAD' && completions > 0) {
+        if (completions === 2) looks += 1;
+        if (looks < 2) return { status: 404 };
+      }
+      return method === 'GET' && completions > 0 && url.endsWith('big/late')
+        ? { status: 404, body: '<Error><Code>NoSuchKey</Code></Error>' }
+        : 'pass';
+    };
+    await scene.send({ key: 'big/late', bytes: randomBytes(MIB) }, { lookUp: 200 });
+    expect(completions).toBe(2);
+    expect(scene.sent('PUT', 'partNumber=')).toBe(1);
+  });
+
   it('sends a completion again that was not done, and not the parts', async () => {
     let completions = 0;
     scene.proxy.decide = ({ method, url }) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createNetServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { ServiceError } from '../../lib/base/errors.ts';
 import { silentLog } from '../../lib/base/log.ts';
@@ -214,6 +214,20 @@ it('does not send a part that the service is too busy for', async () => {
   const wire = wireOf(`http://127.0.0.1:${(busy.address() as AddressInfo).port}`);
   const got = await failure(() => wire.putPart(part(Buffer.alloc(4 * MIB))));
   expect([got.serviceCode, got.status, got.outcome, bytes]).toEqual(['SlowDown', 503, 'transient', 0]);
+});
+
+it('takes an answer that changes the protocol for none', async () => {
+  const server = createNetServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(() => void server.close());
+  const wire = wireOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const got = await failure(() => wire.putPart(part(Buffer.alloc(5))));
+  expect(got).toMatchObject({ status: undefined, outcome: 'transient' });
 });
 
 it('proves that nothing was sent where nobody listens', async () => {

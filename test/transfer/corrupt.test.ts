@@ -87,6 +87,36 @@ describe('a byte that changes', () => {
   });
 });
 
+describe('an object that is not what was sent', () => {
+  it('is told to be so also where it may not be removed', async () => {
+    storageRoom().switches.checksums = 'none';
+    scene.gate.decide = ({ kind, at }) => {
+      if (kind === 'part' && at === 1) return { changed: 0 };
+      const body = '<Error><Code>AccessDenied</Code></Error>';
+      return kind === 'other' ? { status: 403, body } : undefined;
+    };
+    const { error } = await scene.failing(job('stays/one', 12));
+    expect(error).toMatchObject({ code: 'E_UPLOAD_WRONG' });
+    expect(String((error as Error).message)).toContain('it is there still');
+    expect(await scene.exists('stays/one')).toBe(true);
+  });
+
+  it('is not read any further by a run that was cancelled', async () => {
+    storageRoom().switches.checksums = { algorithm: 'crc64nvme', type: 'FULL_OBJECT' };
+    const abort = new AbortController();
+    let looked = 0;
+    scene.gate.answered = ({ kind }) => {
+      if (kind === 'head') looked += 1;
+    };
+    const note = async (told: Readonly<Record<string, string>>) => {
+      if (Object.keys(told).length === 0) abort.abort(new Error('cancelled'));
+    };
+    const options = { signal: abort.signal, note };
+    await expect(scene.upload({ ...job('stays/two', 13), options })).rejects.toThrow('cancelled');
+    expect(looked).toBeGreaterThan(0);
+  });
+});
+
 describe('a list of parts', () => {
   it.each([false, true])(
     'is believed where sizes and sums fit (with checksums of parts: %s)',

@@ -97,7 +97,8 @@ export class Scene {
       () => new Error('the upload succeeded'),
       (thrown: unknown) => thrown,
     );
-    return { error, left: this.notes.at(-1) ?? {} };
+    // Where nothing was written down, what stood there stands there still.
+    return { error, left: this.notes.at(-1) ?? job.left ?? {} };
   }
 
   /** An upload of which one part is refused when all others are there; gives what it left. */
