@@ -1,5 +1,7 @@
 import { type CosUri, formatCosUri } from '../../lib/base/cos-uri.ts';
+import { UserError } from '../../lib/base/errors.ts';
 import { imageIdentity } from '../../lib/base/identity.ts';
+import { objectBytes, sha256Of } from '../../lib/image-store/bytes.ts';
 import { sharedUpload } from '../../lib/image-store/lease.ts';
 import { manifestIn } from '../../lib/image-store/noted-manifest.ts';
 import { isOfIdentity, readStoredManifest } from '../../lib/image-store/stored-manifest.ts';
@@ -22,6 +24,19 @@ export async function findStreamed(
   inputs: EncryptImageInputs,
   deps: EncryptImageDeps,
 ): Promise<Adopted | undefined> {
+  return look(place, wanted, inputs, deps).catch((error: unknown) => {
+    if (!(error instanceof UserError) || error.code !== 'E_OBJECT_DIFFERS') throw error;
+    // Another run may have ended between two of these requests; then all that it leaves is there now.
+    return look(place, wanted, inputs, deps);
+  });
+}
+
+async function look(
+  place: CosUri,
+  wanted: WantedImage,
+  inputs: EncryptImageInputs,
+  deps: EncryptImageDeps,
+): Promise<Adopted | undefined> {
   const found = await findInBucket(place, wanted, inputs, deps);
   if (found === undefined) await refuseOtherManifest(place, wanted, deps);
   if (found !== 'bare') return found;
@@ -30,7 +45,10 @@ export async function findStreamed(
   return inputs.dryRun ? unfinished : undefined;
 }
 
-/** The same while nobody else works there; `noted`: by the lease. Where only the manifest is missing, it is written. */
+/**
+ * The same while nobody else works there; `noted`: by the lease. Where only the manifest is missing, it is written, once the
+ * object is known to be what was sent: its run may have ended before it had compared that.
+ */
 export async function findUnderLease(
   place: CosUri,
   noted: Note,
@@ -42,6 +60,7 @@ export async function findUnderLease(
   if (found === undefined) await refuseOtherManifest(place, wanted, deps);
   if (found !== 'bare') return found;
   const unfinished = await findNoted(place, noted, wanted, inputs, deps);
+  await demandSent(unfinished, deps);
   deps.log.notice(
     `an earlier run ended before it had written the manifest of ${formatCosUri(place)}: it is written now`,
   );
@@ -65,6 +84,16 @@ async function findNoted(
   if (!head || !manifest) throw objectDiffers(name, 'it has no manifest');
   await demandWanted(manifest, name, wanted, inputs, deps);
   return { manifest, object: { uri: place, head } };
+}
+
+/** Where the service reports no checksum of the whole, which `findNoted` has compared, all of it is read. */
+async function demandSent({ manifest, object }: Adopted, deps: EncryptImageDeps): Promise<void> {
+  if (!object || (manifest.crc32 !== undefined && object.head.crc32 === manifest.crc32)) return;
+  const { uri } = object;
+  const head = { ...object.head, metadata: {} };
+  const bytes = objectBytes(deps.storage(uri.region), uri, head, [], 'reading the object that is there');
+  if ((await sha256Of(bytes, deps)) !== manifest.sha256)
+    throw objectDiffers(formatCosUri(uri), 'its bytes are not those that were sent');
 }
 
 /**

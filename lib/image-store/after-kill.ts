@@ -2,8 +2,7 @@ import type { Log } from '../base/log.ts';
 import { giveBackHeld, type LeaseDeps } from '../object-storage/held-lease.ts';
 import { removeNoted } from '../object-storage/leftovers.ts';
 import type { ObjectStorage } from '../object-storage/object-storage.ts';
-import type { Note } from '../once/lease.ts';
-import { MANIFEST_NOTE } from './noted-manifest.ts';
+import { manifestAlone } from './noted-manifest.ts';
 
 /** What the `post` of a stage that stores images works with. */
 export interface AfterKillDeps extends Pick<LeaseDeps, 'register'> {
@@ -35,9 +34,4 @@ export async function giveBackUpload(
     },
     { register, log },
   );
-}
-
-/** An object that is complete needs its manifest, whatever becomes of the upload. */
-function manifestAlone({ [MANIFEST_NOTE]: manifest }: Note): Note {
-  return manifest === undefined ? {} : { [MANIFEST_NOTE]: manifest };
 }

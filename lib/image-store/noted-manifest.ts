@@ -9,19 +9,27 @@ import { isOfUpload } from './told-digest.ts';
  * An image that is uploaded while it is made gets its manifest after its object. Between the two its lease's note has it:
  * whoever finds the object without a manifest there writes it.
  */
-export const MANIFEST_NOTE = 'manifest';
+const MANIFEST_NOTE = 'manifest';
 
-/** Characters of a manifest in a note, which is text in JSON once more, at most: a lease holds them (LEASE_LIMIT). */
-const LIMIT = 48 * 1024;
+/**
+ * Bytes of a manifest in a note, which is text in JSON once more, at most: a lease that is longer than LEASE_LIMIT can be
+ * read by nobody, and ids of uploads may stand beside it.
+ */
+const LIMIT = 32 * 1024;
 
 /** The note with the manifest of the object that is about to appear. One that is too long, as no real one is, stays out. */
 export function noteWith(note: Note, manifest: Manifest, log: Log): Note {
   const text = formatManifest(manifest);
-  if (JSON.stringify(text).length <= LIMIT) return { ...note, [MANIFEST_NOTE]: text };
+  if (Buffer.byteLength(JSON.stringify(text)) <= LIMIT) return { ...note, [MANIFEST_NOTE]: text };
   log.notice(
     `the manifest is too long for the note of the upload: a run that is killed in the next moments leaves the object without it`,
   );
   return note;
+}
+
+/** What of a note stays whatever becomes of its upload: an object that is complete needs its manifest. */
+export function manifestAlone({ [MANIFEST_NOTE]: manifest }: Note): Note {
+  return manifest === undefined ? {} : { [MANIFEST_NOTE]: manifest };
 }
 
 /** The manifest that a note has of this very object; undefined when it has none. */

@@ -7,6 +7,7 @@ import { abortOldUploads } from '../object-storage/leftovers.ts';
 import { type Sums, type Uploaded, uploadObject } from '../object-storage/upload.ts';
 import type { Lease, Note } from '../once/lease.ts';
 import type { SendDeps } from './deps.ts';
+import { manifestAlone } from './noted-manifest.ts';
 
 /** Milliseconds after which no run can still be working on an upload, nor go on with it. */
 const OLD_UPLOAD = 7 * 24 * 3_600_000;
@@ -40,7 +41,8 @@ export async function sendUnderLease(
   log.info(`uploading ${formatSize(content.size)} to ${formatCosUri(object)}`);
   const started = performance.now();
   let now = lease.noted;
-  let afterwards: Note = {};
+  // Its object may appear at this moment still, by a completion whose answer its run did not get.
+  let afterwards = manifestAlone(lease.noted);
   const uploaded = await uploadObject(storage, object, content, {
     plan,
     left: lease.noted,
@@ -49,7 +51,7 @@ export async function sendUnderLease(
       await lease.note({ ...note, ...afterwards });
     },
     async finishing(sums) {
-      afterwards = (await finishing?.(sums, now['marker'] ?? '')) ?? {};
+      afterwards = (await finishing?.(sums, now['marker'] ?? '')) ?? afterwards;
       if (finishing) await lease.note({ ...now, ...afterwards });
     },
     ...(sha256 === undefined ? {} : { sha256 }),

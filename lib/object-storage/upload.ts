@@ -146,6 +146,9 @@ class Upload {
         log.info(`an unfinished upload of ${this.#ref.key} goes on: ${found.size} parts of it are there`);
         return found;
       }
+      // Completed when its run had given up waiting for that: it is not sent a second time.
+      const head = await this.#storage.head(this.#ref);
+      if (head?.metadata[MARKER_METADATA] === marker) throw existsMeanwhile(this.#ref);
       this.#uploadId = '';
     } else await this.#removeLeft();
     await this.#begin();

@@ -208,7 +208,8 @@ function collector(call: CallOf): Collector {
     take: (head) => (chunk) => {
       received += chunk.length;
       if (received > ERROR_LIMIT) throw tooLong(call, head, ERROR_LIMIT);
-      chunks.push(chunk);
+      // What it lies in is read into again.
+      chunks.push(Buffer.from(chunk));
     },
     body: () => Buffer.concat(chunks),
   };

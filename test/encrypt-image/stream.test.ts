@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EncryptImageDeps } from '../../actions/encrypt-image/deps.ts';
 import { type LocalCloud, startLocalCloud } from '../../cloud/local-cloud.ts';
 import { ServiceError } from '../../lib/base/errors.ts';
+import { sharedUpload } from '../../lib/image-store/lease.ts';
 import { type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
 import { decryptedDisk } from '../support/decrypted-disk.ts';
 import type { Ran } from './kit.ts';
@@ -216,5 +217,65 @@ describe('is refused before anything is sent', () => {
       },
     }));
     expect([code(ran), ran.outputs.get('source-sha256')]).toEqual(['E_BUCKET_WRITE', '']);
+  });
+});
+
+describe('an object whose manifest is missing', () => {
+  const change =
+    (more: (deps: EncryptImageDeps) => Partial<EncryptImageDeps>) => (deps: EncryptImageDeps) => ({
+      ...deps,
+      ...more(deps),
+    });
+
+  it('is adopted where its run ends between two looks at its place', async () => {
+    await go('ends');
+    const key = 'ends.vhd-0.vhd.manifest.json';
+    const manifest = (await there.text(key)) ?? '';
+    await there.delete(key);
+    const ran = await go(
+      'ends',
+      {},
+      change((deps) => ({
+        streaming: () => {
+          const real = deps.streaming();
+          const register: typeof real.register = (place) => {
+            const lease = real.register(place);
+            return { ...lease, read: () => there.put(key, manifest).then(() => lease.read()) };
+          };
+          return { ...real, register };
+        },
+      })),
+    );
+    expect([ran.error, ran.outputs.get('changed')]).toEqual([undefined, 'false']);
+  });
+
+  it.each([
+    ['gets it when it is what was sent', 'equal', undefined],
+    ['is refused when it is not', 'damaged', 'E_OBJECT_DIFFERS'],
+  ])('of which no checksum is told: %s', async (_, name, refusal) => {
+    await go(name);
+    const object = `${name}.vhd-0.vhd`;
+    const manifest = (await there.text(`${object}.manifest.json`)) ?? '';
+    const { metadata = {} } = (await there.head(object)) ?? {};
+    const bytes = await there.bytes(object);
+    if (refusal) bytes[bytes.length - 5000] = (bytes[bytes.length - 5000] ?? 0) ^ 1;
+    for (const one of [object, `${object}.manifest.json`]) await there.delete(one);
+    await there.put(object, bytes, { ...metadata });
+    // As a run leaves it that dies directly after the object has appeared.
+    const { place } = sharedUpload({ region: 'us-south', bucket: cloud.bucket, key: object });
+    const lease = { schema: 'encrypted-image-lease/1', owner: '', run: '', note: { manifest } };
+    await there.put(place.key, JSON.stringify(lease));
+    const silent = change((deps) => ({
+      storage: (region) => {
+        const real = deps.storage(region);
+        const head: typeof real.head = async (ref) => {
+          const told = await real.head(ref);
+          return told && { ...told, reported: undefined, crc32: undefined };
+        };
+        return { ...real, head };
+      },
+    }));
+    expect(code(await go(name, {}, silent))).toBe(refusal);
+    expect(await there.text(`${object}.manifest.json`)).toBe(refusal ? undefined : manifest);
   });
 });

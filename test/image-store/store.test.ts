@@ -11,10 +11,13 @@ import { Secret } from '../../lib/base/secret.ts';
 import { createTokenSource } from '../../lib/iam/token-source.ts';
 import { giveBackUpload } from '../../lib/image-store/after-kill.ts';
 import type { StoreDeps } from '../../lib/image-store/deps.ts';
+import { holdUpload } from '../../lib/image-store/lease.ts';
 import { noteWith } from '../../lib/image-store/noted-manifest.ts';
 import { inspectPlace } from '../../lib/image-store/place.ts';
 import { storeImage } from '../../lib/image-store/store.ts';
+import { storeStream } from '../../lib/image-store/stream.ts';
 import { type Manifest, parseManifest } from '../../lib/manifest/manifest.ts';
+import { endLease } from '../../lib/object-storage/held-lease.ts';
 import { createObjectStorage, type ObjectStorage } from '../../lib/object-storage/object-storage.ts';
 import { objectRegister } from '../../lib/object-storage/register.ts';
 import { realTime } from '../../lib/once/pace.ts';
@@ -208,6 +211,23 @@ it('after `post` of a lost run the next one need not wait, and goes on; after a 
 it('a note has the manifest that is about to be needed, unless it is longer than a lease may be', () => {
   const { manifest } = imageOf('noted');
   expect(JSON.parse(noteWith({ upload: 'u' }, manifest, logOf())['manifest'] ?? '')).toEqual(manifest);
-  const long = { ...manifest, notes: ['x'.repeat(60_000)] };
-  expect(noteWith({ upload: 'u' }, long, logOf())).toEqual({ upload: 'u' });
+  // What counts is bytes: of the second there are three to a character.
+  for (const text of ['x'.repeat(60_000), '\u6f22'.repeat(20_000)])
+    expect(noteWith({ upload: 'u' }, { ...manifest, notes: [text] }, logOf())).toEqual({ upload: 'u' });
+});
+
+it('a noted manifest stays when the upload that it tells of has become its object at this moment', async () => {
+  const { manifest } = imageOf('late');
+  const [object, content] = [placeOf('late'), { size: 10, fill: async () => undefined }];
+  const marker = '0b2c4d6e-8f10-4a2b-9c3d-0123456789ab';
+  const params = { Bucket: cloud.bucket, Key: 'late', Body: 'x', Metadata: { 'upload-marker': marker } };
+  await storage.s3.send({ operation: 'putObject', params, repeatable: true });
+  await using lease = await holdUpload(object, depsOf());
+  const noted = noteWith({ upload: 'completed', marker, plan: `identity i 10 ${PART}` }, manifest, logOf());
+  await lease.note(noted);
+  const describe = () => Promise.reject(new Error('it was sent a second time'));
+  const stream = { object, content, identity: 'i', describe };
+  await expect(storeStream(stream, lease, depsOf())).rejects.toMatchObject({ code: 'E_OBJECT_EXISTS' });
+  expect(lease.noted).toEqual({ manifest: noted['manifest'] });
+  await endLease(lease, depsOf());
 });

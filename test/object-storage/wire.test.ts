@@ -145,6 +145,17 @@ it.each<[string, number, string | undefined, string]>([
   expect(got).toMatchObject({ operation: 'getObject', outcome: 'transient' });
 });
 
+it('reads an error that is longer than the range, in however many pieces it comes', async () => {
+  const error = '<Error><Code>SlowDown</Code><Message>later</Message></Error>';
+  const wire = await wireTo((_request, response) => {
+    // So long a head that most of the body comes behind the first piece, and behind the error itself another one.
+    const headers = { 'X-Long': 'x'.repeat(30_000), 'Content-Length': 54_000 };
+    response.writeHead(503, headers).end(`${' '.repeat(4_000)}${error}`.padEnd(54_000));
+  });
+  const got = await failure(() => wire.getRange({ ref: REF, offset: 5, room: Buffer.alloc(3) }));
+  expect([got.serviceCode, got.text]).toEqual(['SlowDown', 'later']);
+});
+
 it('never writes beyond its place, whatever comes', async () => {
   const room = Buffer.alloc(8);
   const wire = await wireTo((_request, response) => {
