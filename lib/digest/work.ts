@@ -23,24 +23,38 @@ const STRETCH = 256 * 1024;
 /** What a hash thread does, on whatever thread it runs. */
 export class HashWork {
   readonly #hash: Hash = createHash('sha256');
+  /** Whether a piece failed, and is missing from the digest. */
+  #isBroken = false;
   #wide: WideCrc | undefined;
 
   reply(question: Question): Value {
-    if (question.kind === 'end') return this.#hash.digest('hex');
+    if (question.kind === 'end') return this.#end();
     const { bytes } = question;
     if (question.kind === 'wide') return this.#wideOf(question.name).of(bytes);
     if (question.kind === 'md5') return createHash('md5').update(bytes).digest('hex');
     if (question.sha256 && !question.crc32) {
-      this.#hash.update(bytes);
+      this.#append(bytes);
       return 0;
     }
     let crc = 0;
     for (let at = 0; at < bytes.length; at += STRETCH) {
       const stretch = bytes.subarray(at, at + STRETCH);
-      if (question.sha256) this.#hash.update(stretch);
+      if (question.sha256) this.#append(stretch);
       crc = crc32(stretch, crc);
     }
     return crc;
+  }
+
+  #append(bytes: Uint8Array): void {
+    const before = this.#isBroken;
+    this.#isBroken = true;
+    this.#hash.update(bytes);
+    this.#isBroken = before;
+  }
+
+  #end(): string {
+    if (this.#isBroken) throw new Error('a piece could not be hashed: there is no digest of the whole');
+    return this.#hash.digest('hex');
   }
 
   /** Of one name only: a service reports one. */

@@ -31,6 +31,15 @@ describe.each<[string, () => HashThread]>([
     expect(await hashes.sha256()).toBe(whole.digest('hex'));
   });
 
+  it('are none of the whole when a piece of it failed', async () => {
+    await using hashes = openIt();
+    await hashes.append(randomBytes(10));
+    const none = { buffer: new SharedArrayBuffer(8) } as unknown as Uint8Array;
+    await expect(hashes.appendOnly(none)).rejects.toThrow();
+    await hashes.append(randomBytes(10));
+    await expect(hashes.sha256()).rejects.toThrow();
+  });
+
   it('fail after the end, and the thread says so', async () => {
     await using hashes = openIt();
     await hashes.sha256();

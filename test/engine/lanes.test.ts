@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampledSectors } from '../../lib/engine/block-digests.ts';
 import type { Lanes } from '../../lib/engine/lanes/lanes.ts';
-import { openInline, openLanes, openThreads } from '../../lib/engine/lanes/open.ts';
+import { LaneHost, openInline, openLanes, openThreads } from '../../lib/engine/lanes/open.ts';
 import { decryptSectors } from '../support/decrypted-disk.ts';
 import { encryptSectors } from '../support/encrypted-files.ts';
 
@@ -121,6 +122,21 @@ describe('threads', () => {
     const pair = await lanes.seal({ buffer: 0, block: 0, sectors: 4096, firstSector: 0 });
     expect(pair.whole).toHaveLength(16);
   });
+
+  it.skipIf(availableParallelism() < 2)(
+    'that cannot take more work leave alone what is under way (skipped on one core)',
+    async () => {
+      await using host = new LaneHost();
+      const large = { ...options('plain'), bytes: 2 ** 30 };
+      const [first] = [await host.open(large), await host.open(large)];
+      const [buffer] = first.buffers;
+      buffer?.data.fill(1);
+      expect((await host.open(large)).threads).toBe(0);
+      expect(buffer?.data.every((byte) => byte === 1)).toBe(true);
+      const pair = await first.seal({ buffer: 0, block: 0, sectors: 4096, firstSector: 0 });
+      expect(pair.whole).toHaveLength(16);
+    },
+  );
 
   it('are not started for a small image', async () => {
     const lanes = await openLanes({ ...options('plain'), bytes: 100 * 2 ** 20 });

@@ -35,16 +35,20 @@ export const openLanes: OpenLanes = async (options) => {
 /** Keeps its threads from one piece of work to the next: encryption, then verification. */
 export class LaneHost implements AsyncDisposable {
   #team: LaneTeam | undefined;
+  /** Whether somebody has worked with the team, and may still do so. */
+  #isUsed = false;
 
   readonly open: OpenLanes = async (options) => {
     const cores = availableParallelism();
     if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
     try {
       this.#team ??= new LaneTeam(threadsFor(cores));
-      return await this.#team.begin(options);
+      const lanes = await this.#team.begin(options);
+      this.#isUsed = true;
+      return lanes;
     } catch {
-      // A container may forbid threads; the work goes on without them.
-      await this.close();
+      // A container may forbid threads; the work goes on without them. Buffers of other work are not taken from under it.
+      if (!this.#isUsed) await this.close();
       return openInline(options);
     }
   };
@@ -52,6 +56,7 @@ export class LaneHost implements AsyncDisposable {
   async close(): Promise<void> {
     const team = this.#team;
     this.#team = undefined;
+    this.#isUsed = false;
     await team?.close();
   }
 

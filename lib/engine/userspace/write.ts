@@ -1,3 +1,4 @@
+import { allEnded } from '../../base/all-ended.ts';
 import { zeroFill } from '../../base/zeros.ts';
 import { BlockMap, blocksOf, isZero } from '../../disk/block-map.ts';
 import { BLOCK, SECTOR } from '../../disk/vhd/layout.ts';
@@ -109,7 +110,8 @@ class BlockWriter {
     const hashed = digest?.append(block, bytes, sealed);
     const pair = await sealed;
     remember?.(pair);
-    await Promise.all([hashed, file.write(bytes, offset - front)]);
+    // When it fails, nothing may read the buffer any more either.
+    await allEnded([hashed ?? Promise.resolve(), file.write(bytes, offset - front)]);
     told.wrote(slot, offset + sectors * SECTOR);
   }
 }
