@@ -134,7 +134,7 @@ async function recordImport(image, template, deps) {
 		name: template.name,
 		datacenters: (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.R)(template).sort()
 	};
-	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the manifest beside the object cannot be completed", () => (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.l)(image, record, deps));
+	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("the manifest beside the object cannot be completed", () => (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.a)(image, record, deps));
 }
 // actions/upload-import/classic-checks.ts
 /** IBM must import this operating system today. Throws UserError E_OPERATING_SYSTEM. */
@@ -626,7 +626,7 @@ async function manifestOfBare(facts, bytes, deps) {
 	if (keyHash === void 0) throw unknownKeyHash();
 	const head = await bytes.readAt(0, 512);
 	const virtualSize = facts.format === "vhd" ? (0,_lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.d)(head) : bytes.size - _lib_disk_js__WEBPACK_IMPORTED_MODULE_8__.D;
-	const sha256 = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes, deps);
+	const sha256 = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.f)(bytes, deps);
 	const rootKeyCrn = facts.rootKey.crn;
 	return {
 		schema: "encrypted-image-manifest/1",
@@ -731,7 +731,7 @@ async function readImage(file, inputs, deps) {
 	});
 }
 async function imageOfFile({ path, handle }, inputs, deps) {
-	const bytes = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.r)(handle);
+	const bytes = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.l)(handle);
 	const manifest = await manifestOfFile(path, inputs, deps) ?? await manifestOfBare(inputs.facts, bytes, deps);
 	await demandSameImage(manifest, bytes);
 	const region = inputs.region ?? regionOf(manifest);
@@ -758,7 +758,7 @@ async function imageOfObject(object, inputs, deps) {
 	const storage = deps.storage(object.region);
 	const head = await storage.head(object);
 	if (!head) throw noObject(object);
-	const bytes = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.a)(storage, object, head, [], "reading the object");
+	const bytes = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.d)(storage, object, head, [], "reading the object");
 	const text = inputs.manifest === void 0 ? await storage.getText({
 		...object,
 		key: (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.A)(object.key)
@@ -769,9 +769,9 @@ async function imageOfObject(object, inputs, deps) {
 }
 /** Size and key hash; the digest is compared while the file is read for the upload. Throws E_MANIFEST_MISMATCH. */
 async function demandSameImage(manifest, { size, readAt }) {
-	if (size !== manifest.size) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.i)(`${size} bytes`, `${manifest.size} bytes`);
+	if (size !== manifest.size) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.u)(`${size} bytes`, `${manifest.size} bytes`);
 	const stored = await storedKeyHash(manifest.format, readAt);
-	if (stored !== void 0 && stored !== manifest["key-hash"]) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.i)(`the key hash ${stored}`, manifest["key-hash"]);
+	if (stored !== void 0 && stored !== manifest["key-hash"]) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.u)(`the key hash ${stored}`, manifest["key-hash"]);
 }
 function noObject(object) {
 	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_3__.Ot({
@@ -798,7 +798,7 @@ async function judgePlace(placed, inputs, deps) {
 		};
 	}
 	const { object } = placed;
-	const [head, stored] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => [await deps.storage(object.region).head(object), await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.f)(placed, deps)]);
+	const [head, stored] = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("what lies in the bucket cannot be read", async () => [await deps.storage(object.region).head(object), await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.c)(placed, deps)]);
 	if (head && !stored) demandOurs(placed, head);
 	const key = `the object key ${object.key}`;
 	if (!stored) {
@@ -819,7 +819,7 @@ async function judgePlace(placed, inputs, deps) {
 /** An object without a manifest, stored by another program, is none that a run goes on with. */
 function demandOurs(placed, { metadata }) {
 	if ((metadata["sha256"] ?? metadata["upload-marker"]) !== void 0) return;
-	throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.d)(placed, "object", "it has no manifest, and this action has not stored it");
+	throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.s)(placed, "object", "it has no manifest, and this action has not stored it");
 }
 /** An earlier result: whether it is of this image or of another one, what is refused here is refused of both. */
 async function judgeEarlier(placed, { manifest }, hasObject, inputs, deps) {
@@ -827,7 +827,7 @@ async function judgeEarlier(placed, { manifest }, hasObject, inputs, deps) {
 	const what = `whether ${object.key} is of the same image: an earlier result lies there`;
 	const templates = await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => (0,_lib_classic_js__WEBPACK_IMPORTED_MODULE_4__.A)(deps.classic, manifest.identity));
 	if (!hasObject && templates.length === 0 && manifest.import === void 0) return what;
-	if (rootKey && manifest["root-key-crn"] !== rootKey.crn) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.d)(placed, "manifest", "it names another root key");
+	if (rootKey && manifest["root-key-crn"] !== rootKey.crn) throw (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.s)(placed, "manifest", "it names another root key");
 	demandGuestSystem(manifest, inputs.operatingSystem ?? "", deps.log);
 	await (0,_lib_iam_js__WEBPACK_IMPORTED_MODULE_1__.w)("templates cannot be listed", () => findTemplate(bindImage(object, manifest, void 0), inputs, deps));
 	return what;

@@ -554,20 +554,25 @@ const openLanes = async (options) => {
 /** Keeps its threads from one piece of work to the next: encryption, then verification. */
 var LaneHost = class {
 	#team;
+	/** Whether somebody has worked with the team, and may still do so. */
+	#isUsed = false;
 	open = async (options) => {
 		const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.availableParallelism)();
 		if (options.bytes < WORTH_THREADS || cores < 2) return openInline(options);
 		try {
 			this.#team ??= new LaneTeam(threadsFor(cores));
-			return await this.#team.begin(options);
+			const lanes = await this.#team.begin(options);
+			this.#isUsed = true;
+			return lanes;
 		} catch {
-			await this.close();
+			if (!this.#isUsed) await this.close();
 			return openInline(options);
 		}
 	};
 	async close() {
 		const team = this.#team;
 		this.#team = void 0;
+		this.#isUsed = false;
 		await team?.close();
 	}
 	[Symbol.asyncDispose]() {
@@ -2984,7 +2989,7 @@ var BlockWriter = class {
 		const hashed = digest?.append(block, bytes, sealed);
 		const pair = await sealed;
 		remember?.(pair);
-		await Promise.all([hashed, file.write(bytes, offset - front)]);
+		await (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.i)([hashed ?? Promise.resolve(), file.write(bytes, offset - front)]);
 		told.wrote(slot, offset + sectors * 512);
 	}
 };

@@ -2059,22 +2059,32 @@ async function readSmall(path) {
 * Throws UserError E_OBJECT_DIFFERS.
 */
 async function findStreamed(place, wanted, inputs, deps) {
+	return look(place, wanted, inputs, deps).catch((error) => {
+		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot) || error.code !== "E_OBJECT_DIFFERS") throw error;
+		return look(place, wanted, inputs, deps);
+	});
+}
+async function look(place, wanted, inputs, deps) {
 	const found = await findInBucket(place, wanted, inputs, deps);
 	if (found === void 0) await refuseOtherManifest(place, wanted, deps);
 	if (found !== "bare") return found;
 	const unfinished = await findNoted(place, await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.E)(deps.streaming().register((0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.m)(place).place)), wanted, inputs, deps);
 	return inputs.dryRun ? unfinished : void 0;
 }
-/** The same while nobody else works there; `noted`: by the lease. Where only the manifest is missing, it is written. */
+/**
+* The same while nobody else works there; `noted`: by the lease. Where only the manifest is missing, it is written, once the
+* object is known to be what was sent: its run may have ended before it had compared that.
+*/
 async function findUnderLease(place, noted, wanted, inputs, deps) {
 	const found = await findInBucket(place, wanted, inputs, deps);
 	if (found === void 0) await refuseOtherManifest(place, wanted, deps);
 	if (found !== "bare") return found;
 	const unfinished = await findNoted(place, noted, wanted, inputs, deps);
+	await demandSent(unfinished, deps);
 	deps.log.notice(`an earlier run ended before it had written the manifest of ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(place)}: it is written now`);
 	return {
 		...unfinished,
-		manifest: await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+		manifest: await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.i)({
 			object: place,
 			manifest: unfinished.manifest
 		}, deps)
@@ -2095,13 +2105,24 @@ async function findNoted(place, noted, wanted, inputs, deps) {
 		}
 	};
 }
+/** Where the service reports no checksum of the whole, which `findNoted` has compared, all of it is read. */
+async function demandSent({ manifest, object }, deps) {
+	if (!object || manifest.crc32 !== void 0 && object.head.crc32 === manifest.crc32) return;
+	const { uri } = object;
+	const head = {
+		...object.head,
+		metadata: {}
+	};
+	const bytes = (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.d)(deps.storage(uri.region), uri, head, [], "reading the object that is there");
+	if (await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.f)(bytes, deps) !== manifest.sha256) throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(uri), "its bytes are not those that were sent");
+}
 /**
 * A manifest without its object stays: a template may need the wrapped data key in it, which this action cannot see. Only
 * that of the very same image, by the same data key, is written anew.
 */
 async function refuseOtherManifest(place, wanted, deps) {
-	const stored = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.f)({ object: place }, deps);
-	if (!stored || (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.u)(stored.manifest, (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)(wanted))) return;
+	const stored = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.c)({ object: place }, deps);
+	if (!stored || (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.o)(stored.manifest, (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)(wanted))) return;
 	throw (0,_unwrapped_key_js__WEBPACK_IMPORTED_MODULE_7__.h)((0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(place), "the manifest of another image or data key lies there without its object, from an upload that did not end or an object that was deleted");
 }
 // actions/encrypt-image/paths.ts
@@ -2880,7 +2901,7 @@ async function send(work, lease, inputs, paths, deps) {
 	await using stream = await openStream(work, inputs, deps);
 	deps.summary.begin();
 	const started = performance.now();
-	const manifest = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+	const manifest = await (0,_lib_image_store_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 		object: place,
 		content: stream.content,
 		identity: (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_3__.A)(wanted),

@@ -461,8 +461,8 @@ function cut(position) {
 	});
 }
 // lib/object-storage/download-work.ts
-/** Bytes of all buffers at most: 48 ranges at a time and some that wait for the digests. */
-const MEMORY = 234881024;
+/** Bytes of all buffers at most: 32 ranges at a time and some that wait for the digests. */
+const MEMORY = 335544320;
 /** Ranges beside those under way, whose bytes wait for their turn. */
 const WAITING = 8;
 /** Tries of one range, as of one part of an upload. */
@@ -591,7 +591,7 @@ var DownloadWork = class {
 * Bytes of a range. Small ones let many connections share little memory, which a link that loses packets needs; the
 * requests of smaller ones cost more than they bring.
 */
-const RANGE = 4194304;
+const RANGE = 8388608;
 /**
 * Downloads an object into a new file by parallel ranges; a broken range is asked again alone, and stretches of zeros
 * become holes. Each byte is compared with what the service tells of the whole object: the digest in its metadata, or

@@ -22,24 +22,24 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ LEASE_LIMIT),
 /* harmony export */   V: () => (/* binding */ reportedIn),
 /* harmony export */   _: () => (/* binding */ manifestIn),
-/* harmony export */   a: () => (/* binding */ objectBytes),
-/* harmony export */   c: () => (/* binding */ writeManifest),
-/* harmony export */   d: () => (/* binding */ otherThere),
-/* harmony export */   f: () => (/* binding */ readStoredManifest),
+/* harmony export */   a: () => (/* binding */ completeManifest),
+/* harmony export */   c: () => (/* binding */ readStoredManifest),
+/* harmony export */   d: () => (/* binding */ objectBytes),
+/* harmony export */   f: () => (/* binding */ sha256Of),
 /* harmony export */   g: () => (/* binding */ giveBackUpload),
 /* harmony export */   h: () => (/* binding */ Parallel),
-/* harmony export */   i: () => (/* binding */ imageMismatch),
+/* harmony export */   i: () => (/* binding */ writeManifest),
 /* harmony export */   j: () => (/* binding */ parseManifest),
 /* harmony export */   k: () => (/* binding */ identityOf),
-/* harmony export */   l: () => (/* binding */ completeManifest),
+/* harmony export */   l: () => (/* binding */ fileBytes),
 /* harmony export */   m: () => (/* binding */ sharedUpload),
 /* harmony export */   n: () => (/* binding */ inspectPlace),
-/* harmony export */   o: () => (/* binding */ sha256Of),
+/* harmony export */   o: () => (/* binding */ isOfIdentity),
 /* harmony export */   p: () => (/* binding */ holdUpload),
-/* harmony export */   r: () => (/* binding */ fileBytes),
-/* harmony export */   s: () => (/* binding */ storeStream),
+/* harmony export */   r: () => (/* binding */ storeStream),
+/* harmony export */   s: () => (/* binding */ otherThere),
 /* harmony export */   t: () => (/* binding */ storeImage),
-/* harmony export */   u: () => (/* binding */ isOfIdentity),
+/* harmony export */   u: () => (/* binding */ imageMismatch),
 /* harmony export */   v: () => (/* binding */ toldDigest),
 /* harmony export */   w: () => (/* binding */ removeLease),
 /* harmony export */   x: () => (/* binding */ endLease),
@@ -628,8 +628,13 @@ async function exchange(sent, take) {
 	outgoing.setTimeout(sent.stallLimit, () => {
 		outgoing.destroy(/* @__PURE__ */ new Error(`timed out: ${sent.stallLimit / 1e3} s without a byte`));
 	});
+	let isAnswered = false;
 	outgoing.on("response", (incoming) => {
+		isAnswered = true;
 		receive(incoming, take).then(resolve, reject);
+	});
+	outgoing.on("close", () => {
+		if (!isAnswered) reject(/* @__PURE__ */ new Error(CUT_OFF));
 	});
 	const stop = () => outgoing.destroy(/* @__PURE__ */ new Error("stopped"));
 	sent.signal.addEventListener("abort", stop, { once: true });
@@ -853,7 +858,7 @@ function collector(call) {
 		take: (head) => (chunk) => {
 			received += chunk.length;
 			if (received > 65536) throw tooLong(call, head, ERROR_LIMIT);
-			chunks.push(chunk);
+			chunks.push(Buffer.from(chunk));
 		},
 		body: () => Buffer.concat(chunks)
 	};
@@ -1492,21 +1497,20 @@ async function noteOfCreating(storage, ref) {
 * Removes what is left of the upload that a note tells of, and nothing else. Call it only where no other run can be
 * uploading this object: under its lease. Throws ServiceError when that is not certain.
 */
-async function removeNoted(storage, ref, note, keep) {
-	if (note["upload"] !== void 0) await abortUpload(storage, ref, note["upload"]);
+async function removeNoted(storage, ref, note, keep, signal) {
+	if (note["upload"] !== void 0) await abortUpload(storage, ref, note["upload"], signal);
 	if (note["creating"] === void 0) return;
 	const known = note["creating"].split(" ");
-	await removeYounger(storage, ref, keep === void 0 ? known : [...known, keep]);
+	await removeYounger(storage, ref, keep === void 0 ? known : [...known, keep], signal);
 }
 /**
 * Aborts uploads of this very object that are not among the known ones and hold no part: what is left when the answer to
 * the first request was lost, in this process or with it.
 */
-async function removeYounger(storage, ref, known) {
-	const signal = AbortSignal.timeout(BOUND);
+async function removeYounger(storage, ref, known, signal = AbortSignal.timeout(BOUND)) {
 	for (const { uploadId } of await openUploads(storage, ref, signal)) {
 		if (known.includes(uploadId) || await hasParts(storage, ref, uploadId, signal)) continue;
-		await abortUpload(storage, ref, uploadId);
+		await abortUpload(storage, ref, uploadId, signal);
 	}
 }
 /** Aborts uploads of this very object that are older than any run can be; their parts are billed. Returns how many. */
@@ -1519,8 +1523,11 @@ async function abortOldUploads(storage, ref, milliseconds, keep) {
 	}
 	return aborted;
 }
-/** Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds. */
-async function abortUpload({ s3 }, ref, uploadId) {
+/**
+* Removes an unfinished upload with all its parts; succeeds also when there is none. Bounded to a few seconds, but where
+* a signal is given: of many parts the service may need longer.
+*/
+async function abortUpload({ s3 }, ref, uploadId, signal) {
 	await s3.find({
 		operation: "abortMultipartUpload",
 		params: {
@@ -1528,8 +1535,10 @@ async function abortUpload({ s3 }, ref, uploadId) {
 			UploadId: uploadId
 		},
 		repeatable: true,
-		attempts: 2,
-		signal: AbortSignal.timeout(BOUND),
+		...signal ? { signal } : {
+			attempts: 2,
+			signal: AbortSignal.timeout(BOUND)
+		},
 		absent: isAbsent
 	});
 }
@@ -1592,17 +1601,24 @@ function isOfUpload(manifest, { size, metadata, crc32 }) {
 * whoever finds the object without a manifest there writes it.
 */
 const MANIFEST_NOTE = "manifest";
-/** Characters of a manifest in a note, which is text in JSON once more, at most: a lease holds them (LEASE_LIMIT). */
-const LIMIT = 49152;
+/**
+* Bytes of a manifest in a note, which is text in JSON once more, at most: a lease that is longer than LEASE_LIMIT can be
+* read by nobody, and ids of uploads may stand beside it.
+*/
+const LIMIT = 32768;
 /** The note with the manifest of the object that is about to appear. One that is too long, as no real one is, stays out. */
 function noteWith(note, manifest, log) {
 	const text = formatManifest(manifest);
-	if (JSON.stringify(text).length <= LIMIT) return {
+	if (Buffer.byteLength(JSON.stringify(text)) <= LIMIT) return {
 		...note,
 		[MANIFEST_NOTE]: text
 	};
 	log.notice(`the manifest is too long for the note of the upload: a run that is killed in the next moments leaves the object without it`);
 	return note;
+}
+/** What of a note stays whatever becomes of its upload: an object that is complete needs its manifest. */
+function manifestAlone({ [MANIFEST_NOTE]: manifest }) {
+	return manifest === void 0 ? {} : { [MANIFEST_NOTE]: manifest };
 }
 /** The manifest that a note has of this very object; undefined when it has none. */
 function manifestIn(note, head, log) {
@@ -1635,10 +1651,6 @@ async function giveBackUpload(kept, wasCancelled, { register, storage, log }) {
 		log
 	});
 }
-/** An object that is complete needs its manifest, whatever becomes of the upload. */
-function manifestAlone({ [MANIFEST_NOTE]: manifest }) {
-	return manifest === void 0 ? {} : { [MANIFEST_NOTE]: manifest };
-}
 // lib/object-storage/parallel.ts
 const FIRST = 16;
 const FEWEST = 4;
@@ -1656,6 +1668,8 @@ const FADING = .998;
 const ONE_REFUSAL = 1e3;
 /** Milliseconds without growth after a refusal that names no time. */
 const REST = 5e3;
+/** Milliseconds without growth at most: what asks for days, or for a year by mistake, slows no upload for hours. */
+const LONGEST_REST = 6e4;
 /**
 * How many transfers run at a time: climbs to where measured goodput is best, with as few as give it, and halves when the
 * service is asked too much. Between 4 and 50, fewer only where memory demands it.
@@ -1700,7 +1714,8 @@ var Parallel = class {
 	/** The service refused one for being asked too much. `rest`: seconds that it asks for. */
 	refused(rest) {
 		const now = this.#now();
-		this.#restUntil = Math.max(this.#restUntil, now + (rest === void 0 ? REST : rest * 1e3));
+		const asked = rest === void 0 ? REST : Math.min(rest * 1e3, LONGEST_REST);
+		this.#restUntil = Math.max(this.#restUntil, now + asked);
 		if (now - this.#lastRefusal < ONE_REFUSAL) return;
 		this.#lastRefusal = now;
 		this.#limit = Math.max(this.#fewest, Math.floor(this.#limit / 2));
@@ -1744,6 +1759,59 @@ function sharedUpload(object) {
 /** Waits until no other run works at this place. Throws UserError E_LEASE_LOST from the lease's own calls. */
 async function holdUpload(object, deps) {
 	return holdLease(sharedUpload(object), object.key, deps.rememberLease, deps);
+}
+// lib/image-store/bytes.ts
+async function fileBytes(file) {
+	const { size } = await file.stat();
+	const readAt = async (position, length) => {
+		const bytes = Buffer.alloc(length);
+		const { bytesRead } = await file.read(bytes, 0, length, position);
+		return bytes.subarray(0, bytesRead);
+	};
+	return {
+		size,
+		readAt,
+		recorded: void 0,
+		what: "reading the image"
+	};
+}
+/** `manifests`: what may tell the digest where the object itself does not. */
+function objectBytes(storage, object, head, manifests, what) {
+	const { size } = head;
+	const readAt = async (position, length) => {
+		const available = Math.min(length, size - position);
+		return available <= 0 ? Buffer.alloc(0) : storage.readRange(object, position, available);
+	};
+	return {
+		size,
+		readAt,
+		recorded: toldDigest(head, manifests),
+		what
+	};
+}
+const PIECE = 16777216;
+/** SHA-256 by its own record, else by reading all of it. */
+async function sha256Of({ size, readAt, recorded, what }, deps) {
+	if (recorded !== void 0) return recorded;
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps.log, what, { end: true });
+	for (let position = 0; position < size;) {
+		deps.signal.throwIfAborted();
+		const bytes = await readAt(position, Math.min(PIECE, size - position));
+		if (bytes.length === 0) throw imageMismatch(`${position} bytes`, `${size} bytes`);
+		hash.update(bytes);
+		position += bytes.length;
+		progress(position, size);
+	}
+	return hash.digest("hex");
+}
+function imageMismatch(found, expected) {
+	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
+		code: "E_MANIFEST_MISMATCH",
+		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
+		why: "the manifest belongs to another image or key, or the image was cut or changed",
+		fix: "give the image and the manifest of the same encrypt-image run"
+	});
 }
 // lib/image-store/stored-manifest.ts
 /** Where an image's manifest lies. */
@@ -1842,12 +1910,14 @@ const COMPLETIONS = 3;
 * completion of the same upload is sent again: never a second upload (pitfalls.md N7, N8).
 */
 async function complete(storage, job) {
+	let mayBeDone = false;
 	for (let attempt = 1;; attempt += 1) try {
 		await sendComplete(storage, job);
 		break;
 	} catch (error) {
 		const unknown = error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.outcome === "unknown";
-		const head = await appears(storage, job, unknown ? job.lookUp : 0);
+		mayBeDone ||= unknown;
+		const head = await appears(storage, job, mayBeDone ? job.lookUp : 0);
 		if (head) return head;
 		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.status === 412) throw existsMeanwhile(job.ref, error);
 		if (error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt && error.failure.serviceCode === "BadDigest") throw wrongParts(job.ref, error);
@@ -2192,21 +2262,26 @@ const READ = 4194304;
 * ServiceError when it cannot be told.
 */
 async function proveObject(storage, content, job) {
-	const { head, ref, marker } = job;
+	const { ref } = job;
 	const { proof, problem } = await compare(storage, content, job);
 	if (problem === void 0) return proof;
-	if (head.metadata["upload-marker"] === marker) await storage.delete(ref);
+	const left = await removeOwn(storage, job);
 	throw new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
 		code: "E_UPLOAD_WRONG",
-		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} is not what was sent: ${problem}; it was removed`,
+		what: `the object ${JSON.stringify(ref.key)} in ${ref.bucket} is not what was sent: ${problem}; ${left === void 0 ? "it was removed" : `it is there still: ${left}`}`,
 		why: "bytes were damaged on their way or in Object Storage, or another run wrote parts of it",
-		fix: "run again; if it happens again, use another route to Object Storage"
+		fix: "delete the object if it is there still: a later run takes it for right; then run again, and if it happens again, use another route to Object Storage"
 	});
+}
+/** Why it is there still; undefined when it was removed. That it is wrong must be told in either case. */
+async function removeOwn(storage, { head, ref, marker }) {
+	if (head.metadata["upload-marker"] !== marker) return "it belongs to somebody else";
+	return storage.delete(ref).then(() => void 0, _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At);
 }
 async function compare(storage, content, job) {
 	const { reported } = job.head;
 	if (reported?.name === "CRC32") return byWhole(reported, job.sent.crc32);
-	if (reported && content.again) return byWhole(reported, await crcOf(content, reported.name));
+	if (reported && content.again) return byWhole(reported, await crcOf(content, reported.name, job.signal));
 	const problem = await sample(storage, job);
 	job.log.info(`Object Storage reports no checksum of the whole object that was sent: ${SAMPLES} places of it at most were read back and compared`);
 	return {
@@ -2221,10 +2296,11 @@ function byWhole(reported, own) {
 	};
 }
 /** Reads all of it once more: only what may be asked for again. */
-async function crcOf(content, name) {
+async function crcOf(content, name, signal) {
 	const crc = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(name);
 	const room = new Uint8Array(new SharedArrayBuffer(Math.min(READ, content.size)));
 	for (let at = 0; at < content.size; at += room.length) {
+		signal.throwIfAborted();
 		const piece = room.subarray(0, Math.min(room.length, content.size - at));
 		await content.fill(at, piece);
 		crc.update(piece);
@@ -2299,14 +2375,15 @@ async function uploadObject(storage, ref, content, options) {
 	}
 	const { marker } = upload;
 	await options.note({}).catch(() => void 0);
-	const { log } = options;
+	const { log, signal } = options;
 	const proof = await proveObject(storage, content, {
 		ref,
 		marker,
-		partSize: upload.partSize,
 		sent,
 		head,
-		log
+		signal,
+		log,
+		partSize: upload.partSize
 	});
 	const own = sent.parts.filter((part) => !part.wasFound);
 	return {
@@ -2343,18 +2420,17 @@ var Upload = class {
 	async open() {
 		const { left, log } = this.#options;
 		const { upload, marker, plan, crc32 } = left;
+		this.#noted = left;
 		if (upload !== void 0 && marker !== void 0 && plan === this.#plan) {
-			this.#noted = left;
+			this.#uploadId = upload;
 			const found = await findParts(this.#storage, this.#ref, upload, log);
 			if (found) {
-				[this.#uploadId, this.marker, this.#isConfirmed] = [
-					upload,
-					marker,
-					crc32 === "whole"
-				];
+				[this.marker, this.#isConfirmed] = [marker, crc32 === "whole"];
 				log.info(`an unfinished upload of ${this.#ref.key} goes on: ${found.size} parts of it are there`);
 				return found;
 			}
+			if ((await this.#storage.head(this.#ref))?.metadata["upload-marker"] === marker) throw existsMeanwhile(this.#ref);
+			this.#uploadId = "";
 		} else await this.#removeLeft();
 		await this.#begin();
 		return /* @__PURE__ */ new Map();
@@ -2362,7 +2438,8 @@ var Upload = class {
 	/** Of another plan: its parts are billed for ever. */
 	async #removeLeft() {
 		try {
-			await removeNoted(this.#storage, this.#ref, this.#options.left);
+			const { left, signal } = this.#options;
+			await removeNoted(this.#storage, this.#ref, left, void 0, signal);
 		} catch (error) {
 			if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || error.failure.status !== 403) throw error;
 			this.#options.log.warning(`an unfinished upload of ${this.#ref.key} that an earlier run left cannot be removed: ${error.message}`);
@@ -2449,7 +2526,7 @@ var Upload = class {
 			log.notice(`the parts of ${key} that were sent stay, and the next run goes on with them; until then they are billed`);
 			return;
 		}
-		await removeNoted(this.#storage, this.#ref, this.#noted).then(() => note({})).catch((problem) => log.warning(`the unfinished upload of ${key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(problem)}); the next run does it`));
+		await note(this.#noted).then(() => removeNoted(this.#storage, this.#ref, this.#noted)).then(() => note({})).catch((problem) => log.warning(`the unfinished upload of ${key} could not be removed (${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.At)(problem)}); the next run does it`));
 	}
 };
 /** Another run may not meet the same. A cancellation, and what is wrong with the bytes, ends an upload for good. */
@@ -2471,7 +2548,7 @@ async function sendUnderLease({ object, content, plan, sha256, finishing }, leas
 	log.info(`uploading ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.D)(content.size)} to ${(0,_lib_first_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object)}`);
 	const started = performance.now();
 	let now = lease.noted;
-	let afterwards = {};
+	let afterwards = manifestAlone(lease.noted);
 	const uploaded = await uploadObject(storage, object, content, {
 		plan,
 		left: lease.noted,
@@ -2483,7 +2560,7 @@ async function sendUnderLease({ object, content, plan, sha256, finishing }, leas
 			});
 		},
 		async finishing(sums) {
-			afterwards = await finishing?.(sums, now["marker"] ?? "") ?? {};
+			afterwards = await finishing?.(sums, now["marker"] ?? "") ?? afterwards;
 			if (finishing) await lease.note({
 				...now,
 				...afterwards
@@ -2549,59 +2626,6 @@ async function writeManifest({ object, manifest }, deps) {
 	const now = await readStoredManifest({ object }, deps);
 	if (!now || !isSameImage(now.manifest, manifest)) throw otherThere({ object }, "manifest", "it was written at this moment");
 	return now.manifest;
-}
-// lib/image-store/bytes.ts
-async function fileBytes(file) {
-	const { size } = await file.stat();
-	const readAt = async (position, length) => {
-		const bytes = Buffer.alloc(length);
-		const { bytesRead } = await file.read(bytes, 0, length, position);
-		return bytes.subarray(0, bytesRead);
-	};
-	return {
-		size,
-		readAt,
-		recorded: void 0,
-		what: "reading the image"
-	};
-}
-/** `manifests`: what may tell the digest where the object itself does not. */
-function objectBytes(storage, object, head, manifests, what) {
-	const { size } = head;
-	const readAt = async (position, length) => {
-		const available = Math.min(length, size - position);
-		return available <= 0 ? Buffer.alloc(0) : storage.readRange(object, position, available);
-	};
-	return {
-		size,
-		readAt,
-		recorded: toldDigest(head, manifests),
-		what
-	};
-}
-const PIECE = 16777216;
-/** SHA-256 by its own record, else by reading all of it. */
-async function sha256Of({ size, readAt, recorded, what }, deps) {
-	if (recorded !== void 0) return recorded;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
-	const progress = (0,_lib_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(deps.log, what, { end: true });
-	for (let position = 0; position < size;) {
-		deps.signal.throwIfAborted();
-		const bytes = await readAt(position, Math.min(PIECE, size - position));
-		if (bytes.length === 0) throw imageMismatch(`${position} bytes`, `${size} bytes`);
-		hash.update(bytes);
-		position += bytes.length;
-		progress(position, size);
-	}
-	return hash.digest("hex");
-}
-function imageMismatch(found, expected) {
-	return new _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Ot({
-		code: "E_MANIFEST_MISMATCH",
-		what: `the image has ${found}, but its manifest says ${expected}; nothing was sent`,
-		why: "the manifest belongs to another image or key, or the image was cut or changed",
-		fix: "give the image and the manifest of the same encrypt-image run"
-	});
 }
 // lib/image-store/place.ts
 /**
@@ -2672,7 +2696,7 @@ async function storeUnderLease({ image, place, file, changed }, deps) {
 /** What is noted of an upload to a place where the object has arrived meanwhile. */
 async function removeLeftUpload({ object }, lease, deps) {
 	try {
-		await removeNoted(deps.storage(object.region), object, lease.noted);
+		await removeNoted(deps.storage(object.region), object, lease.noted, void 0, deps.signal);
 	} catch (error) {
 		if (!(error instanceof _lib_first_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || error.failure.status !== 403) throw error;
 		deps.log.warning(`an unfinished upload of ${object.key} that an earlier run left cannot be removed: ${error.message}`);

@@ -1068,23 +1068,35 @@ const STRETCH = 262144;
 /** What a hash thread does, on whatever thread it runs. */
 var HashWork = class {
 	#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	/** Whether a piece failed, and is missing from the digest. */
+	#isBroken = false;
 	#wide;
 	reply(question) {
-		if (question.kind === "end") return this.#hash.digest("hex");
+		if (question.kind === "end") return this.#end();
 		const { bytes } = question;
 		if (question.kind === "wide") return this.#wideOf(question.name).of(bytes);
 		if (question.kind === "md5") return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5").update(bytes).digest("hex");
 		if (question.sha256 && !question.crc32) {
-			this.#hash.update(bytes);
+			this.#append(bytes);
 			return 0;
 		}
 		let crc = 0;
 		for (let at = 0; at < bytes.length; at += STRETCH) {
 			const stretch = bytes.subarray(at, at + STRETCH);
-			if (question.sha256) this.#hash.update(stretch);
+			if (question.sha256) this.#append(stretch);
 			crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32)(stretch, crc);
 		}
 		return crc;
+	}
+	#append(bytes) {
+		const before = this.#isBroken;
+		this.#isBroken = true;
+		this.#hash.update(bytes);
+		this.#isBroken = before;
+	}
+	#end() {
+		if (this.#isBroken) throw new Error("a piece could not be hashed: there is no digest of the whole");
+		return this.#hash.digest("hex");
 	}
 	/** Of one name only: a service reports one. */
 	#wideOf(name) {
