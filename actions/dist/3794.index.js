@@ -953,7 +953,7 @@ async function sha256OfFile(path, signal) {
 		handle: async () => void 0,
 		signal
 	});
-	return file.digest();
+	return await file.digest();
 }
 // lib/engine/verify/vhd-structure.ts
 /**

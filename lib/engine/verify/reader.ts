@@ -151,5 +151,5 @@ export async function sha256OfFile(path: string, signal: AbortSignal): Promise<s
     handle: async () => undefined,
     signal,
   });
-  return file.digest();
+  return await file.digest();
 }
