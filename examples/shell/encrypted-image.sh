@@ -5,7 +5,7 @@
 #   ORDER=yes       without it, the server is only priced
 set -euo pipefail
 
-# The program: one file, or `npx --yes github:encrypted-image/encrypted-image#f77dff1a615bfd71af95b84410ea140e54da45b6`.
+# The program: one file, or `npx --yes github:encrypted-image/encrypted-image#89ee07d756349266749fa51ab13a2232a589d449`.
 program=${ENCRYPTED_IMAGE:-encrypted-image}
 
 # Runs a command with the API key on a file descriptor: it is in no argument and in no variable.
