@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { WatchOrder, Writes } from './writes.ts';
 
+/** Milliseconds by which the times of files may lie behind the clock: the kernel takes them from its last tick. */
+const COARSE = 20;
+
 /**
  * Watches what a run writes, in a thread of its own: this one also serves the local cloud, and would look too late.
  */
@@ -12,7 +15,7 @@ export class WriteWatch implements AsyncDisposable {
 
   /** From here on; `folder`: where the run has its own files. */
   begin(root: number, folder: string): void {
-    const order: WatchOrder = { root, folder, since: Date.now(), over: this.#over };
+    const order: WatchOrder = { root, folder, since: Date.now() - COARSE, over: this.#over };
     this.#worker = new Worker(new URL('./watch-thread.ts', import.meta.url), { workerData: order });
     this.#writes = once(this.#worker, 'message').then(([writes]) => writes as Writes);
     this.#writes.catch(() => undefined);
